@@ -1,0 +1,737 @@
+// The block interpreter: walks a frame's nest in blocks of 1,024 elements and runs the program's instructions on each.
+// It decides layouts once a chunk; kernels (native/kernels) see contiguous elements only.
+#include "program.h"
+
+#include <cstdlib>
+#include <cstring>
+
+namespace parnum {
+
+constexpr int64_t kRegisterBytes = kBlock * 8;
+constexpr int64_t kShortRow = 256;  // inner dimensions below this are gathered, several rows to a block
+constexpr int kMaxLevels = 54;      // of a pairwise tree: 2^53 leaves
+
+struct View {
+  char* base;
+  int64_t strides[kMaxDims];
+  int64_t inner;    // stride of the innermost dimension
+  bool linear;      // element i of the nest is at base + i * inner
+  bool constant;    // every stride is 0
+  int64_t period;   // the view repeats after so many elements
+};
+
+// A reduction's or a scan's memory between blocks: the lanes, a pairwise tree, or the best so far.
+struct Fold {
+  int64_t leaves;
+  char* lanes;
+  char* level[kMaxLevels];
+  int64_t index;
+  bool begun;
+  alignas(8) char value[8];
+};
+
+struct Grown {  // memory that a thread keeps
+  char* p = nullptr;
+  size_t size = 0, used = 0;
+  ~Grown() { free(p); }
+  void reserve(size_t bytes) {
+    used = 0;
+    if (bytes <= size) return;
+    free(p);
+    p = static_cast<char*>(aligned_alloc(64, (bytes + 63) / 64 * 64));
+    if (!p) abort();
+    size = bytes;
+  }
+  char* take(size_t bytes) {
+    char* r = p + used;
+    used += (bytes + 63) / 64 * 64;
+    return r;
+  }
+};
+
+struct Run {
+  const Frame* frame;
+  const Kernels* k;
+  const Instruction* code;
+  int count, nd, nviews;
+  int64_t dims[kMaxDims];
+  View views[kMaxViews];
+  int64_t chunk;
+  bool stream;
+
+  Grown registerMemory, foldMemory;
+  char* registers;
+  const char* at[kMaxRegisters];     // where a register's elements are
+  int64_t loaded[kMaxRegisters];     // elements that a constant or periodic load left in it
+  const char* from[kMaxRegisters];   // ... where they came from
+  int64_t phase[kMaxRegisters];      // ... and at which place of the period, where several may have one address; -1: one element, repeated
+
+  int64_t flat;                      // the block's first element in the nest
+  bool gather;                       // the block spans rows: views that are not linear are gathered
+  int64_t index[kMaxDims];           // the first element's index
+  char* cursor[kMaxViews];           // and its place in each view
+  int64_t offset;                    // elements compressed or expanded so far in this chunk
+
+  Fold folds[kMaxInstructions];      // by instruction
+  int64_t output, piece, segments, segment;  // rows: which output, how many whole ones in the block, of what length
+  int64_t row, width, column;        // columns: row within the piece, columns in the unit, and the block's first one
+  bool columns;
+  int error;
+};
+
+namespace {
+
+// ---------------------------------------------------------------- places
+
+void place(Run& r, int64_t flat, int64_t n) {
+  r.flat = flat;
+  if (r.nd <= 1) {
+    r.gather = false;
+    for (int v = 0; v < r.nviews; v++) r.cursor[v] = r.views[v].base + flat * r.views[v].inner;
+    return;
+  }
+  int64_t rest = flat;
+  for (int d = r.nd - 1; d > 0; d--) {
+    int64_t q = rest / r.dims[d];
+    r.index[d] = rest - q * r.dims[d];
+    rest = q;
+  }
+  r.index[0] = rest;
+  r.gather = r.index[r.nd - 1] + n > r.dims[r.nd - 1];
+  for (int v = 0; v < r.nviews; v++) {
+    View& view = r.views[v];
+    char* p = view.base;
+    if (view.linear) p += flat * view.inner;
+    else for (int d = 0; d < r.nd; d++) p += r.index[d] * view.strides[d];
+    r.cursor[v] = p;
+  }
+}
+
+// Calls f(pointer, stride, n) for each run along the innermost dimension.
+template <class F> inline void eachRun(Run& r, const View& view, char* p, int64_t n, F f) {
+  int last = r.nd - 1;
+  int64_t index[kMaxDims];
+  for (int d = 0; d < r.nd; d++) index[d] = r.index[d];
+  for (;;) {
+    int64_t run = r.dims[last] - index[last];
+    if (run > n) run = n;
+    f(p, run);
+    n -= run;
+    if (!n) return;
+    p -= index[last] * view.inner;
+    index[last] = 0;
+    for (int d = last - 1; d >= 0; d--) {
+      p += view.strides[d];
+      if (++index[d] < r.dims[d]) break;
+      p -= view.strides[d] * r.dims[d];
+      index[d] = 0;
+    }
+  }
+}
+template <class U> void gather(Run& r, const View& view, char* p, void* out, int64_t n) {
+  U* o = static_cast<U*>(out);
+  const int64_t s = view.inner;
+  eachRun(r, view, p, n, [&](char* q, int64_t run) {
+    if (s == int64_t(sizeof(U))) memcpy(o, q, size_t(run) * sizeof(U));
+    else for (int64_t i = 0; i < run; i++) o[i] = *reinterpret_cast<U*>(q + i * s);
+    o += run;
+  });
+}
+template <class U> void scatter(Run& r, const View& view, char* p, const void* from, int64_t n) {
+  const U* x = static_cast<const U*>(from);
+  const int64_t s = view.inner;
+  eachRun(r, view, p, n, [&](char* q, int64_t run) {
+    for (int64_t i = 0; i < run; i++) *reinterpret_cast<U*>(q + i * s) = x[i];
+    x += run;
+  });
+}
+
+char* registerOf(Run& r, int i) { return r.registers + i * kRegisterBytes; }
+
+void load(Run& r, const Instruction& in, int64_t n) {
+  const int log = kSizes[in.x] == 1 ? 0 : kLogs[in.x];
+  View& view = r.views[in.a];
+  char* p = r.cursor[in.a];
+  char* reg = registerOf(r, in.dst);
+  const bool spans = r.gather && !view.linear;
+  if (!spans && view.inner == kSizes[in.x]) {
+    r.at[in.dst] = p;
+    return;
+  }
+  r.at[in.dst] = reg;
+  const bool repeats = view.constant || (!spans && view.inner == 0) || (spans && view.period);
+  if (repeats) {
+    const int64_t phase = spans ? r.flat % view.period : -1;
+    if (r.from[in.dst] == p && r.phase[in.dst] == phase && r.loaded[in.dst] >= n) return;
+    r.from[in.dst] = p;
+    r.phase[in.dst] = phase;
+    r.loaded[in.dst] = n;
+  } else r.from[in.dst] = nullptr;
+  if (!spans) {
+    if (view.inner == 0) r.k->fill[log](reg, p, n);
+    else r.k->load[log](reg, p, view.inner, n);
+    return;
+  }
+  switch (log) {
+    case 0: gather<uint8_t>(r, view, p, reg, n); break;
+    case 1: gather<uint16_t>(r, view, p, reg, n); break;
+    case 2: gather<uint32_t>(r, view, p, reg, n); break;
+    default: gather<uint64_t>(r, view, p, reg, n);
+  }
+}
+
+// Where the next block's elements of up to four contiguous loads lie.
+int readAhead(Run& r, int written, int64_t n, Ahead (&ahead)[4]) {
+  int count = 0;
+  for (int i = 0; i < r.count && count < 4; i++) {
+    const Instruction& in = r.code[i];
+    if (in.kind != kLoad || r.views[in.a].inner != kSizes[in.x]) continue;
+    ahead[count++] = {r.cursor[in.a] + n * kSizes[in.x], 64 * kSizes[in.x] / written};
+  }
+  return count;
+}
+
+void store(Run& r, const Instruction& in, int64_t n) {
+  const int log = kLogs[in.x];
+  View& view = r.views[in.b];
+  char* p = r.cursor[in.b];
+  const char* from = r.at[in.a];
+  if (from == p) return;  // the operation wrote there itself
+  if (r.gather && !view.linear) {
+    switch (log) {
+      case 0: scatter<uint8_t>(r, view, p, from, n); break;
+      case 1: scatter<uint16_t>(r, view, p, from, n); break;
+      case 2: scatter<uint32_t>(r, view, p, from, n); break;
+      default: scatter<uint64_t>(r, view, p, from, n);
+    }
+  } else if (view.inner == kSizes[in.x]) {
+    if (r.stream) {
+      Ahead ahead[4];
+      const int count = readAhead(r, kSizes[in.x], n, ahead);
+      r.k->stream(p, from, n << log, ahead, count);
+    }
+    else memmove(p, from, size_t(n << log));
+  } else r.k->store[log](p, view.inner, from, n);
+}
+
+// Where an operation writes: its register, or straight into the view that the next instruction stores it to.
+char* target(Run& r, const Instruction& in, const Instruction* next) {
+  if (next && next->kind == kStore && next->a == in.dst && next->c && !r.stream) {
+    View& view = r.views[next->b];
+    if (view.inner == kSizes[next->x] && (view.linear || !r.gather)) return r.cursor[next->b];
+  }
+  return registerOf(r, in.dst);
+}
+
+// ---------------------------------------------------------------- reductions
+
+int dtypeOf(const Instruction& in) { return in.x & 15; }
+int opOf(const Instruction& in) { return in.x >> 4; }
+
+// Memory for folds over `size` elements (rows, for columns) of `width` outputs at once.
+void beginFolds(Run& r, int64_t width, int64_t size) {
+  int levels = 2;  // a tree of single elements is the deepest
+  while (levels < kMaxLevels && (int64_t(1) << (levels - 2)) < size) levels++;
+  size_t bytes = 0;
+  for (int i = 0; i < r.count; i++)
+    if (r.code[i].kind == kReduce || r.code[i].kind == kScan) bytes += size_t(kLanes + levels) * (width * 8 + 64);
+  r.foldMemory.reserve(bytes);
+  for (int i = 0; i < r.count; i++) {
+    const Instruction& in = r.code[i];
+    if (in.kind != kReduce && in.kind != kScan) continue;
+    r.folds[i].lanes = r.foldMemory.take(size_t(kLanes * width * 8));
+    for (int l = 0; l < levels; l++) r.folds[i].level[l] = r.foldMemory.take(size_t(width * 8));
+  }
+}
+
+void resetFold(Run& r, int i) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  f.leaves = 0;
+  f.begun = false;
+  if (in.kind == kReduce && r.columns) r.k->identity[opOf(in)][dtypeOf(in)](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
+  if (in.kind == kScan) {
+    const int size = kSizes[dtypeOf(in)];
+    const char* carry = r.views[in.b].base + (r.output * int64_t(r.frame->pieces) + r.piece) * size;
+    memcpy(r.columns ? f.lanes : f.value, carry, size_t(r.width * size));
+  }
+}
+void resetFolds(Run& r) {
+  for (int i = 0; i < r.count; i++) r.folds[i].index = 0, resetFold(r, i);
+}
+
+void copyElement(char* to, const char* from, size_t bytes) {
+  switch (bytes) {
+    case 1: *to = *from; break;
+    case 2: memcpy(to, from, 2); break;
+    case 4: memcpy(to, from, 4); break;
+    default: memcpy(to, from, 8);
+  }
+}
+
+// The pairwise tree, as a binary counter: a leaf is merged with the trees of its own size before it.
+void pushLeaf(Run& r, int i, const char* leaf, int64_t width) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  Kernel merge = r.k->ops[opOf(in)][dtypeOf(in)];
+  const size_t bytes = size_t(width) * kSizes[dtypeOf(in)];
+  int level = 0;
+  for (int64_t c = f.leaves++; c & 1; c >>= 1, level++) {
+    merge(f.level[level], f.level[level], leaf, nullptr, width);
+    leaf = f.level[level];
+  }
+  if (f.level[level] == leaf) return;
+  if (width == 1) copyElement(f.level[level], leaf, bytes);
+  else memcpy(f.level[level], leaf, bytes);
+}
+// Folds what the counter holds, smallest first, and writes it.
+void finishTree(Run& r, int i, int64_t output, int64_t width) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  const int size = kSizes[dtypeOf(in)];
+  const int64_t pieces = int64_t(r.frame->pieces);
+  Kernel merge = r.k->ops[opOf(in)][dtypeOf(in)];
+  const char* result = nullptr;
+  int level = 0;
+  for (int64_t c = f.leaves; c; c >>= 1, level++) {
+    if (!(c & 1)) continue;
+    if (!result) result = f.level[level];
+    else {
+      merge(f.level[level], f.level[level], result, nullptr, width);
+      result = f.level[level];
+    }
+  }
+  char* out = r.views[in.b].base;
+  for (int64_t j = 0; j < width; j++) memcpy(out + ((output + j) * pieces + r.piece) * size, result + j * size, size_t(size));
+}
+
+void reduceBlock(Run& r, int i, int64_t n) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  const int op = opOf(in), dtype = dtypeOf(in), size = kSizes[dtype];
+  const char* x = r.at[in.a];
+  if (r.columns) {  // lanes are rows: row t goes to lane t mod 16
+    Kernel merge = r.k->ops[op][dtype];
+    const int64_t all = kLanes * r.width;
+    int64_t start = (r.row % kLanes) * r.width + r.column;
+    while (n > 0) {
+      int64_t m = all - start < n ? all - start : n;
+      merge(f.lanes + start * size, f.lanes + start * size, x, nullptr, m);
+      x += m * size;
+      n -= m;
+      start = 0;
+    }
+    return;
+  }
+  alignas(8) char value[8];
+  if (r.segments) {
+    char* out = r.views[in.b].base + r.output * size;
+    for (int64_t s = 0; s < r.segments; s++) r.k->leaves[op][dtype](out + s * size, x + s * r.segment * size, nullptr, nullptr, r.segment);
+  } else if (in.c) {
+    for (int64_t j = 0; j < n; j++) pushLeaf(r, i, x + j * size, 1);
+  } else {
+    for (int64_t j = 0; j < n; j += kBlock) {
+      r.k->leaves[op][dtype](value, x + j * size, nullptr, nullptr, n - j < kBlock ? n - j : kBlock);
+      pushLeaf(r, i, value, 1);
+    }
+  }
+}
+// Columns: after 256 rows the lanes are folded by halves into a leaf.
+void endColumnLeaf(Run& r, int i) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  const int op = opOf(in), dtype = dtypeOf(in), size = kSizes[dtype];
+  Kernel merge = r.k->ops[op][dtype];
+  for (int64_t half = kLanes / 2; half; half /= 2)
+    merge(f.lanes, f.lanes, f.lanes + half * r.width * size, nullptr, half * r.width);
+  pushLeaf(r, i, f.lanes, r.width);
+  r.k->identity[op][dtype](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
+}
+
+void argBlock(Run& r, int i, int64_t n) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  const int op = opOf(in), dtype = dtypeOf(in), size = kSizes[dtype];
+  const char* x = r.at[in.a];
+  if (r.segments) {
+    for (int64_t s = 0; s < r.segments; s++) {
+      const char* segment = x + s * r.segment * size;
+      char* value = r.views[in.b].base + (r.output + s) * size;
+      r.k->leaves[op][dtype](value, segment, nullptr, nullptr, r.segment);
+      const int64_t place = r.k->find[dtype](segment, value, r.segment);
+      memcpy(value, segment + place * size, size_t(size));
+      memcpy(r.views[in.c].base + (r.output + s) * 8, &place, 8);
+    }
+    return;
+  }
+  alignas(8) char value[8];
+  for (int64_t from = 0; from < n; from += kBlock, x += kBlock * size) {
+    const int64_t m = n - from < kBlock ? n - from : kBlock;
+    r.k->leaves[op][dtype](value, x, nullptr, nullptr, m);
+    if (f.begun && !r.k->beats[op][dtype](value, f.value)) continue;
+    const int64_t place = r.k->find[dtype](x, value, m);
+    memcpy(f.value, x + place * size, size_t(size));  // of two zeros the first one's sign
+    f.index = r.row + from + place;
+    f.begun = true;
+  }
+}
+void finishArg(Run& r, int i) {
+  const Instruction& in = r.code[i];
+  const int size = kSizes[dtypeOf(in)];
+  const int64_t place = r.output * int64_t(r.frame->pieces) + r.piece;
+  memcpy(r.views[in.b].base + place * size, r.folds[i].value, size_t(size));
+  memcpy(r.views[in.c].base + place * 8, &r.folds[i].index, 8);
+}
+void scanBlock(Run& r, int i, char* out, int64_t n) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  const int op = opOf(in), dtype = dtypeOf(in);
+  if (r.columns) {
+    char* sums = f.lanes + r.column * kSizes[dtype];
+    r.k->ops[op][dtype](sums, sums, r.at[in.a], nullptr, n);
+    memcpy(out, sums, size_t(n) * kSizes[dtype]);
+  } else if (r.segments) {
+    const int size = kSizes[dtype];
+    for (int64_t s = 0; s < r.segments; s++) {
+      memcpy(f.value, r.views[in.b].base + (r.output + s) * size, size_t(size));
+      r.k->scans[op][dtype](out + s * r.segment * size, r.at[in.a] + s * r.segment * size, nullptr, f.value, r.segment);
+    }
+  } else r.k->scans[op][dtype](out, r.at[in.a], nullptr, f.value, n);
+}
+
+// ---------------------------------------------------------------- selection and counting
+
+int64_t offsetOf(Run& r, int view) {
+  if (r.offset < 0) memcpy(&r.offset, r.views[view].base + r.chunk * 8, 8);
+  return r.offset;
+}
+void compressBlock(Run& r, const Instruction& in, int64_t n) {
+  alignas(64) char packed[(kBlock + 1) * 8];
+  const int log = kLogs[in.x];
+  const int64_t at = offsetOf(r, in.b);
+  const int64_t k = r.k->compress[log](packed, r.at[in.a], reinterpret_cast<const uint8_t*>(r.at[in.dst]), n);
+  memcpy(r.views[in.c].base + (at << log), packed, size_t(k << log));
+  r.offset = at + k;
+}
+// dst = a, and where mask b is set the next elements of view c; x is dtype + 16 * the view of the chunks' offsets.
+template <class U> void expand(Run& r, const Instruction& in, int64_t n) {
+  U* out = reinterpret_cast<U*>(registerOf(r, in.dst));
+  const U* old = reinterpret_cast<const U*>(r.at[in.a]);
+  const uint8_t* mask = reinterpret_cast<const uint8_t*>(r.at[in.b]);
+  int64_t at = offsetOf(r, in.x >> 4);
+  const View& values = r.views[in.c];
+  const int64_t step = values.linear && values.inner == 0 ? 0 : int64_t(sizeof(U));
+  for (int64_t i = 0; i < n; i++)
+    out[i] = mask[i] ? *reinterpret_cast<const U*>(values.base + (at++) * step) : old[i];
+  r.offset = at;
+}
+void expandBlock(Run& r, const Instruction& in, int64_t n) {
+  switch (kLogs[in.x & 15]) {
+    case 0: expand<uint8_t>(r, in, n); break;
+    case 1: expand<uint16_t>(r, in, n); break;
+    case 2: expand<uint32_t>(r, in, n); break;
+    default: expand<uint64_t>(r, in, n);
+  }
+}
+
+// The bin of each value among increasing edges: bin i holds edges[i] <= x < edges[i+1], the last one its upper edge too;
+// -1 outside and for NaN. For equal widths the place is computed and put right by one at the edges, as NumPy does.
+void digitizeBlock(Run& r, const Instruction& in, int64_t n) {
+  const double* x = reinterpret_cast<const double*>(r.at[in.a]);
+  int64_t* out = reinterpret_cast<int64_t*>(registerOf(r, in.dst));
+  const double* edges = reinterpret_cast<const double*>(r.views[in.b].base);
+  const int64_t bins = in.x / 2 - 1;
+  const double low = edges[0], high = edges[bins], scale = double(bins) / (high - low);
+  for (int64_t i = 0; i < n; i++) {
+    const double v = x[i];
+    if (!(v >= low && v <= high)) { out[i] = -1; continue; }
+    int64_t bin;
+    if (in.x & 1) {
+      const double place = (v - low) * scale;  // not a number where all edges are one
+      bin = !(place >= 0) ? 0 : place >= double(bins) ? bins - 1 : int64_t(place);
+      if (v < edges[bin] && bin > 0) bin--;
+      else if (v >= edges[bin + 1] && bin != bins - 1) bin++;
+    } else {
+      int64_t from = 0, to = bins;  // edges[from] <= v, and to is past it
+      while (to - from > 1) {
+        int64_t middle = (from + to) / 2;
+        if (edges[middle] <= v) from = middle;
+        else to = middle;
+      }
+      bin = from;
+    }
+    out[i] = bin;
+  }
+}
+// Neighbours often fall into one bin, so element i of a block counts in the chunk's table i mod `dst`: additions to one bin would
+// wait for each other.
+template <class T, class W> void countInto(Run& r, const Instruction& in, int64_t n, W weight) {
+  const int64_t* x = reinterpret_cast<const int64_t*>(r.at[in.a]);
+  const uint64_t bins = uint64_t(in.x);
+  const int64_t ways = in.dst < 1 ? 1 : in.dst;
+  T* tables = reinterpret_cast<T*>(r.views[in.c].base) + r.chunk * ways * in.x;
+  if (ways == 4) {
+    int64_t i = 0;
+    for (; i + 4 <= n; i += 4)
+      for (int64_t w = 0; w < 4; w++)
+        if (uint64_t(x[i + w]) < bins) tables[w * in.x + x[i + w]] += weight(i + w);
+    for (; i < n; i++) if (uint64_t(x[i]) < bins) tables[(i & 3) * in.x + x[i]] += weight(i);
+  } else
+    for (int64_t i = 0; i < n; i++) if (uint64_t(x[i]) < bins) tables[x[i]] += weight(i);
+}
+void countBlock(Run& r, const Instruction& in, int64_t n) {
+  if (in.b < 0) countInto<int64_t>(r, in, n, [](int64_t) { return int64_t(1); });
+  else {
+    const double* w = reinterpret_cast<const double*>(r.at[in.b]);
+    countInto<double>(r, in, n, [w](int64_t i) { return w[i]; });
+  }
+}
+
+// ---------------------------------------------------------------- the interpreter
+
+void execute(Run& r, int64_t n) {
+  for (int i = 0; i < r.count; i++) {
+    const Instruction& in = r.code[i];
+    const Instruction* next = i + 1 < r.count ? &in + 1 : nullptr;
+    switch (in.kind) {
+      case kLoad: load(r, in, n); break;
+      case kStore: store(r, in, n); break;
+      case kOp: {
+        char* out = target(r, in, next);
+        r.k->ops[in.x >> 4][in.x & 15](out, r.at[in.a], in.b < 0 ? nullptr : r.at[in.b], in.c < 0 ? nullptr : r.at[in.c], n);
+        r.at[in.dst] = out;
+        break;
+      }
+      case kCast: {
+        char* out = target(r, in, next);
+        r.k->casts[in.x >> 4][in.x & 15](out, r.at[in.a], nullptr, nullptr, n);
+        r.at[in.dst] = out;
+        break;
+      }
+      case kScan: {
+        char* out = registerOf(r, in.dst);
+        scanBlock(r, i, out, n);
+        r.at[in.dst] = out;
+        break;
+      }
+      case kReduce: reduceBlock(r, i, n); break;
+      case kArg: argBlock(r, i, n); break;
+      case kCompress: compressBlock(r, in, n); break;
+      case kExpand: expandBlock(r, in, n); r.at[in.dst] = registerOf(r, in.dst); break;
+      case kDigitize: digitizeBlock(r, in, n); r.at[in.dst] = registerOf(r, in.dst); break;
+      case kCount: countBlock(r, in, n); break;
+    }
+  }
+}
+
+int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
+
+void walkElements(Run& r, int64_t begin, int64_t end) {
+  bool linear = true;
+  for (int v = 0; v < r.nviews; v++) linear = linear && r.views[v].linear;
+  const int64_t inner = r.nd ? r.dims[r.nd - 1] : 1;
+  if (linear || inner >= kShortRow) {
+    const int64_t row = linear ? end : inner;  // a block ends with its row
+    const bool tile = int(r.frame->flags) & kTile && !linear && begin % inner == 0 && end % inner == 0;
+    if (tile) {  // narrow blocks down the rows: the lines of a transposed view are used by all rows before they leave the cache
+      constexpr int64_t narrow = 128, high = 32;
+      for (int64_t top = begin; top < end; top += high * inner)
+        for (int64_t j = 0; j < inner; j += narrow)
+          for (int64_t i = top; i < least(end, top + high * inner); i += inner) {
+            const int64_t n = least(narrow, inner - j);
+            place(r, i + j, n);
+            execute(r, n);
+          }
+      return;
+    }
+    for (int64_t i = begin; i < end;) {
+      int64_t n = least(kBlock, end - i);
+      if (!linear) n = least(n, row - i % row);
+      place(r, i, n);
+      execute(r, n);
+      i += n;
+    }
+    return;
+  }
+  int64_t period = 1;
+  for (int d = r.nd - 1; d >= 0 && period * r.dims[d] <= kBlock; d--) period *= r.dims[d];
+  const int64_t block = kBlock / period * period;
+  for (int64_t i = begin; i < end; i += block) {
+    const int64_t n = least(block, end - i);
+    place(r, i, n);
+    execute(r, n);
+  }
+}
+
+int64_t reducedSize(Run& r, int from, int count) {
+  int64_t n = 1;
+  for (int d = from; d < from + count; d++) n *= r.dims[d];
+  return n;
+}
+
+void finish(Run& r, int64_t output, int64_t width) {
+  for (int i = 0; i < r.count; i++) {
+    if (r.code[i].kind == kReduce) finishTree(r, i, output, width);
+    else if (r.code[i].kind == kArg) finishArg(r, i);
+  }
+}
+
+// Whether nothing is written to registers: blocks can then be longer than one.
+bool isDirect(const Run& r) {
+  for (int i = 0; i < r.count; i++) {
+    const Instruction& in = r.code[i];
+    if (in.kind == kReduce || in.kind == kArg) continue;
+    if (in.kind != kLoad || !r.views[in.a].linear || r.views[in.a].inner != kSizes[in.x]) return false;
+  }
+  return true;
+}
+
+// Chunk c covers outputs [c / pieces * outputs, ...), or piece c % pieces of one output.
+void walkRows(Run& r, int64_t chunk) {
+  const Frame& f = *r.frame;
+  const int nr = int(f.reduced);
+  const int64_t size = reducedSize(r, r.nd - nr, nr);
+  const int64_t total = int64_t(f.total), pieces = int64_t(f.pieces), length = int64_t(f.pieceLength);
+  const int64_t outputs = size ? total / size : 0;
+  r.columns = false;
+  r.width = 1;
+  const int64_t first = chunk / pieces * int64_t(f.outputs), last = least(outputs, first + int64_t(f.outputs));
+  r.piece = chunk % pieces;
+  if (size <= kBlock / 2 && pieces == 1) {
+    bool leafy = true;  // a reduction whose elements are leaves has its tree, also over few of them
+    for (int i = 0; i < r.count; i++) leafy = leafy && !(r.code[i].kind == kReduce && r.code[i].c);
+    if (leafy) {
+      r.segment = size;
+      const int64_t many = kBlock / size;
+      for (int64_t o = first; o < last; o += many) {
+        r.output = o;
+        r.segments = least(many, last - o);
+        place(r, o * size, r.segments * size);
+        execute(r, r.segments * size);
+      }
+      return;
+    }
+  }
+  r.segments = 0;
+  beginFolds(r, 1, size);
+  const int64_t begin = r.piece * length, end = least(size, begin + length);
+  const int64_t block = isDirect(r) ? 16 * kBlock : kBlock;
+  for (int64_t o = first; o < last; o++) {
+    r.output = o;
+    resetFolds(r);
+    for (int64_t i = begin; i < end; i += block) {
+      const int64_t n = least(block, end - i);
+      r.row = i;
+      place(r, o * size + i, n);
+      execute(r, n);
+    }
+    finish(r, o, 1);
+  }
+}
+
+// A unit is (kept outer index, block of columns, piece of the reduced rows); chunk c covers `chunk` units.
+void walkColumns(Run& r, int64_t chunk) {
+  const Frame& f = *r.frame;
+  const int nr = int(f.reduced), last = r.nd - 1;
+  const int64_t size = reducedSize(r, last - nr, nr), columns = r.dims[last];
+  const int64_t kept = reducedSize(r, 0, last - nr);
+  const int64_t pieces = int64_t(f.pieces), length = int64_t(f.pieceLength), wide = int64_t(f.outputs);
+  const int64_t blocks = (columns + wide - 1) / wide, units = kept * blocks * pieces;
+  r.columns = true;
+  r.segments = 0;
+  bool scans = false;
+  for (int i = 0; i < r.count; i++) scans = scans || r.code[i].kind == kScan;
+  const int64_t from = chunk * int64_t(f.chunk), to = least(units, from + int64_t(f.chunk));
+  beginFolds(r, wide, size / kLeaf + 1);
+  for (int64_t u = from; u < to; u++) {
+    r.piece = u % pieces;
+    const int64_t left = u / pieces % blocks * wide, k = u / pieces / blocks;
+    r.width = least(wide, columns - left);
+    // several rows to a block where all columns are in it and 16 rows of them fit
+    const bool fits = r.width == columns && kLanes * columns <= kBlock && !scans;
+    const int64_t rows = fits ? least(kLeaf, kBlock / (kLanes * columns) * kLanes) : 1;
+    r.output = k * columns + left;
+    resetFolds(r);
+    const int64_t begin = r.piece * length, end = least(size, begin + length);
+    for (int64_t leaf = begin; leaf < end; leaf += kLeaf) {
+      const int64_t stop = least(end, leaf + kLeaf);
+      for (int64_t i = leaf; i < stop; i += rows) {
+        r.row = i;
+        const int64_t all = least(rows, stop - i) * r.width;
+        for (r.column = 0; r.column < all; r.column += kBlock) {
+          const int64_t n = least(kBlock, all - r.column);
+          place(r, (k * size + i) * columns + left + r.column, n);
+          execute(r, n);
+        }
+      }
+      for (int i = 0; i < r.count; i++) if (r.code[i].kind == kReduce) endColumnLeaf(r, i);
+    }
+    finish(r, k * columns + left, r.width);
+  }
+}
+
+// Reads a frame into the thread's run.
+void open(Run& r, const Frame& f) {
+  r.frame = &f;
+  r.k = &kernelsInUse();
+  const int32_t* words = reinterpret_cast<const int32_t*>(uintptr_t(f.code));
+  r.count = words[0];
+  const int registers = words[1];
+  r.code = reinterpret_cast<const Instruction*>(words + 2);
+  r.nd = int(f.dims);
+  r.nviews = int(f.views);
+  r.stream = int(f.flags) & kStream;
+  r.error = 0;
+  const double* p = f.rest;
+  for (int d = 0; d < r.nd; d++) r.dims[d] = int64_t(*p++);
+  for (int v = 0; v < r.nviews; v++) {
+    View& view = r.views[v];
+    view.base = reinterpret_cast<char*>(uintptr_t(*p++));
+    view.linear = true;
+    view.period = 0;
+    if (r.nd <= 1) {
+      view.inner = view.strides[0] = r.nd ? int64_t(*p++) : 0;
+      view.constant = view.inner == 0;
+      continue;
+    }
+    for (int d = 0; d < r.nd; d++) view.strides[d] = int64_t(*p++);
+    view.inner = view.strides[r.nd - 1];
+    for (int d = r.nd - 2; d >= 0; d--)
+      if (view.strides[d] != view.strides[d + 1] * r.dims[d + 1]) view.linear = false;
+    view.constant = view.linear && view.inner == 0;
+    if (!view.linear) {  // leading dimensions of stride 0: repeats after the others, if a register holds them
+      int d = 0;
+      while (d < r.nd && view.strides[d] == 0) d++;
+      int64_t period = 1;
+      if (d > 0) for (; d < r.nd && period <= kBlock; d++) period *= r.dims[d];
+      if (period > 1 && period <= kBlock) view.period = period;
+    }
+  }
+  r.registerMemory.reserve(size_t(registers ? registers : 1) * kRegisterBytes);
+  r.registers = r.registerMemory.p;
+  for (int i = 0; i < registers; i++) r.from[i] = nullptr, r.loaded[i] = 0;
+}
+
+}  // namespace
+
+Run* newRun() { return new Run(); }
+void deleteRun(Run* run) { delete run; }
+
+int runChunk(Run& r, const Frame& f, int64_t chunk) {
+  open(r, f);
+  r.chunk = chunk;
+  r.offset = -1;
+  switch (int(f.mode)) {
+    case kElementwise: {
+      const int64_t begin = chunk * int64_t(f.chunk);
+      walkElements(r, begin, least(int64_t(f.total), begin + int64_t(f.chunk)));
+      break;
+    }
+    case kRows: walkRows(r, chunk); break;
+    default: walkColumns(r, chunk);
+  }
+  if (r.stream) r.k->fence();
+  return r.error;
+}
+
+}  // namespace parnum

@@ -1,0 +1,95 @@
+// The program contract, native side: instructions, frames and the kernel table. src/kernels/program.ts is its twin.
+// A kernel sees contiguous registers (or contiguous memory) only; the interpreter owns layouts, blocks and chunks.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+namespace parnum {
+
+constexpr int64_t kBlock = 1024;  // elements in a register
+constexpr int64_t kLeaf = 256;    // elements of a reduction's leaf, part of its result: 16 in a row into one accumulator, as in NumPy's sums
+constexpr int64_t kLanes = 16;    // accumulators of a leaf: one AVX-512 register of float32, two of float64
+constexpr int kMaxDims = 32;
+constexpr int kMaxViews = 64;
+constexpr int kMaxRegisters = 64;
+constexpr int kMaxInstructions = 256;
+constexpr int kDTypes = 11;
+constexpr int kMaxOps = 128;
+
+enum DTypeCode { kBool, kI8, kI16, kI32, kI64, kU8, kU16, kU32, kU64, kF32, kF64 };
+constexpr int kSizes[kDTypes] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8};
+constexpr int kLogs[kDTypes] = {0, 0, 1, 2, 3, 0, 1, 2, 3, 2, 3};
+
+// What an instruction does; `x`, `dst`, `a`, `b`, `c` are explained at each.
+enum Kind {
+  kLoad,      // dst = view a;                              x: dtype
+  kStore,     // view b = a;                                x: dtype
+  kOp,        // dst = op(a, b, c);                         x: opcode * 16 + dtype
+  kCast,      // dst = cast(a);                             x: from * 16 + to
+  kReduce,    // view b[output, piece] = fold of a;         x: opcode * 16 + dtype; c: 1 where each element is a leaf
+  kArg,       // view b, c [output, piece] = extreme of a, its index (int64);  x: opcode (maximum, minimum) * 16 + dtype
+  kScan,      // dst = running fold of a, from view b[output, piece];          x: opcode * 16 + dtype
+  kCompress,  // view c from element view b[chunk] (int64) on = a where dst;   x: dtype (dst is read here: the mask's register)
+  kExpand,    // dst = a where mask b, elements of view c from view x-high..   see expand() in program.cc
+  kDigitize,  // dst (int64) = bin of a (float64) among the edges of view b;   x: number of edges * 2 + uniform
+  kCount,     // table view c[chunk, i mod dst] += weight b (or 1 where b < 0) at index a (int64);  x: bins; dst: 1 or 4 tables a chunk
+};
+
+struct Instruction {
+  int32_t kind, x, dst, a, b, c;
+};
+
+// How the nest of a frame is walked.
+enum Mode {
+  kElementwise,  // flat ranges of the whole nest
+  kRows,         // [kept..., reduced...]: one output after the other
+  kColumns,      // [kept..., reduced..., one kept]: vectors of outputs
+};
+
+// A frame is a row of doubles: header, dims, then for each view its address and its strides in bytes.
+struct Frame {
+  double code, mode, dims, views, total, chunk, chunks, reduced, pieces, pieceLength, outputs, flags;
+  double rest[];
+};
+enum Flags { kStream = 1, kTile = 2 };
+
+using Kernel = void (*)(void* out, const void* a, const void* b, const void* c, int64_t n);
+
+// Memory that the next block reads: `step` bytes of it for each 64 that this one writes.
+struct Ahead {
+  const char* at;
+  int64_t step;
+};
+
+// All kernels of one instruction set.
+struct Kernels {
+  const char* name;
+  Kernel ops[kMaxOps][kDTypes];
+  Kernel casts[kDTypes][kDTypes];
+  void (*load[4])(void* out, const char* from, int64_t stride, int64_t n);  // by log2 of the element size
+  void (*store[4])(char* to, int64_t stride, const void* a, int64_t n);
+  void (*fill[4])(void* out, const void* value, int64_t n);
+  void (*stream)(void* to, const void* a, int64_t bytes, const Ahead* ahead, int count);  // non-temporal, ends without a fence
+  void (*fence)();
+  Kernel leaves[kMaxOps][kDTypes];   // out[0] = lanes' fold of a[0..n)
+  Kernel identity[kMaxOps][kDTypes]; // out[0..n) = the identity
+  Kernel scans[kMaxOps][kDTypes];    // out = running fold of a, out of and into the carry c
+  int64_t (*find[kDTypes])(const void* a, const void* value, int64_t n);  // the first place of a value; of a NaN for one
+  bool (*beats[kMaxOps][kDTypes])(const void* a, const void* b); // does *a replace the extreme *b found before it?
+  int64_t (*compress[4])(void* out, const void* a, const uint8_t* mask, int64_t n);
+};
+
+#include "opcodes.inc"
+
+const Kernels& kernelsInUse();
+bool chooseTarget(const char* name);  // null: the best one here
+
+// What a thread keeps between chunks: registers and the memory of folds.
+struct Run;
+Run* newRun();
+void deleteRun(Run*);
+
+// Runs one chunk of a frame. Returns 0, or the code of an error.
+int runChunk(Run& run, const Frame& frame, int64_t chunk);
+
+}  // namespace parnum

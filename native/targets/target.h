@@ -1,0 +1,154 @@
+// Compiles every kernel for one instruction set and lists them in a table. Included once by each file beside it, which defines
+// PARNUM_TARGET. Nothing here has external linkage but the table, so the linker can mix up no two targets.
+#include <cstdint>
+#include <cstring>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+#include "../program.h"
+#include "../kernels/math.h"
+
+#define PARNUM_QUOTE2(x) #x
+#define PARNUM_QUOTE(x) PARNUM_QUOTE2(x)
+
+namespace parnum {
+namespace PARNUM_TARGET {
+namespace {
+#include "../kernels/elementwise.h"
+#include "../kernels/cast.h"
+#include "../kernels/memory.h"
+#include "../kernels/reduce.h"
+
+Kernels* table;
+
+template <int arity, class Op, class T> void put(int code, int dtype) {
+  if constexpr (arity == 1) table->ops[code][dtype] = map1<Op, T>;
+  else if constexpr (arity == 2) table->ops[code][dtype] = map2<Op, T>;
+  else table->ops[code][dtype] = map3<Op, T>;
+}
+template <int arity, class Op> void putIntegers(int code) {
+  put<arity, Op, int8_t>(code, kI8);
+  put<arity, Op, int16_t>(code, kI16);
+  put<arity, Op, int32_t>(code, kI32);
+  put<arity, Op, int64_t>(code, kI64);
+  put<arity, Op, uint8_t>(code, kU8);
+  put<arity, Op, uint16_t>(code, kU16);
+  put<arity, Op, uint32_t>(code, kU32);
+  put<arity, Op, uint64_t>(code, kU64);
+}
+template <int arity, class Op> void putFloats(int code) {
+  put<arity, Op, float>(code, kF32);
+  put<arity, Op, double>(code, kF64);
+}
+template <int arity, class Op> void putBool(int code) { put<arity, typename Boolean<Op>::type, uint8_t>(code, kBool); }
+
+template <class From> void putCasts(int from) {
+  Kernel* row = table->casts[from];
+  row[kBool] = castBool<From>;
+  row[kI8] = castLoop<From, int8_t>;
+  row[kI16] = castLoop<From, int16_t>;
+  row[kI32] = castLoop<From, int32_t>;
+  row[kI64] = castLoop<From, int64_t>;
+  row[kU8] = castLoop<From, uint8_t>;
+  row[kU16] = castLoop<From, uint16_t>;
+  row[kU32] = castLoop<From, uint32_t>;
+  row[kU64] = castLoop<From, uint64_t>;
+  row[kF32] = castLoop<From, float>;
+  row[kF64] = castLoop<From, double>;
+}
+
+template <class Op, class T> void putFold(int code, int dtype) {
+  table->leaves[code][dtype] = leaf<Op, T>;
+  table->identity[code][dtype] = identityFill<Op, T>;
+}
+template <class Op, class T> void putScan(int code, int dtype) { table->scans[code][dtype] = scan<Op, T>; }
+template <class Op, class Better, class T> void putExtreme(int code, int dtype) {
+  putFold<Op, T>(code, dtype);
+  table->leaves[code][dtype] = extremeLeaf<Op, T>;
+  table->beats[code][dtype] = beats<Better, T>;
+}
+template <class T> void putReductions(int dtype) {
+  putExtreme<op_maximum, op_greater, T>(kOp_maximum, dtype);
+  putExtreme<op_minimum, op_less, T>(kOp_minimum, dtype);
+  table->find[dtype] = findFirst<T>;
+  if (dtype == kBool) return;
+  putFold<op_add, T>(kOp_add, dtype);
+  putFold<op_multiply, T>(kOp_multiply, dtype);
+  putScan<op_add, T>(kOp_add, dtype);
+  putScan<op_multiply, T>(kOp_multiply, dtype);
+}
+template <class U> void putMemory(int log) {
+  table->load[log] = loadStrided<U>;
+  table->store[log] = storeStrided<U>;
+  table->fill[log] = fillWith<U>;
+  table->compress[log] = compressBlock<U>;
+}
+
+template <class T, void (*F)(T*, const T*, int64_t)> void math1(void* out, const void* a, const void*, const void*, int64_t n) {
+  F(static_cast<T*>(out), static_cast<const T*>(a), n);
+}
+template <class T, void (*F)(T*, const T*, const T*, int64_t)> void math2(void* out, const void* a, const void* b, const void*, int64_t n) {
+  F(static_cast<T*>(out), static_cast<const T*>(a), static_cast<const T*>(b), n);
+}
+
+void fill() {
+  table->name = PARNUM_QUOTE(PARNUM_TARGET);
+#define EXACT_float(NAME, ARITY) putFloats<ARITY, op_##NAME>(kOp_##NAME);
+#define EXACT_integer(NAME, ARITY) putIntegers<ARITY, op_##NAME>(kOp_##NAME);
+#define EXACT_bool(NAME, ARITY) putBool<ARITY, op_##NAME>(kOp_##NAME);
+#define EXACT_bits(NAME, ARITY) EXACT_integer(NAME, ARITY) EXACT_bool(NAME, ARITY)
+#define EXACT_numeric(NAME, ARITY) EXACT_integer(NAME, ARITY) EXACT_float(NAME, ARITY)
+#define EXACT_all(NAME, ARITY) EXACT_numeric(NAME, ARITY) EXACT_bool(NAME, ARITY)
+#define MATH(NAME, ARITY) \
+  table->ops[kOp_##NAME][kF32] = math##ARITY<float, math_##NAME<float>>; \
+  table->ops[kOp_##NAME][kF64] = math##ARITY<double, math_##NAME<double>>;
+#include "../ops.inc"
+  MATH(pow, 2)
+  putIntegers<2, op_powInteger>(kOp_pow);
+#define SELECT(DTYPE, T) table->ops[kOp_where][DTYPE] = select<T>;
+  SELECT(kBool, uint8_t) SELECT(kI8, int8_t) SELECT(kI16, int16_t) SELECT(kI32, int32_t) SELECT(kI64, int64_t)
+  SELECT(kU8, uint8_t) SELECT(kU16, uint16_t) SELECT(kU32, uint32_t) SELECT(kU64, uint64_t) SELECT(kF32, float) SELECT(kF64, double)
+
+  putCasts<uint8_t>(kBool);
+  putCasts<int8_t>(kI8);
+  putCasts<int16_t>(kI16);
+  putCasts<int32_t>(kI32);
+  putCasts<int64_t>(kI64);
+  putCasts<uint8_t>(kU8);
+  putCasts<uint16_t>(kU16);
+  putCasts<uint32_t>(kU32);
+  putCasts<uint64_t>(kU64);
+  putCasts<float>(kF32);
+  putCasts<double>(kF64);
+
+  putReductions<uint8_t>(kBool);
+  putReductions<int8_t>(kI8);
+  putReductions<int16_t>(kI16);
+  putReductions<int32_t>(kI32);
+  putReductions<int64_t>(kI64);
+  putReductions<uint8_t>(kU8);
+  putReductions<uint16_t>(kU16);
+  putReductions<uint32_t>(kU32);
+  putReductions<uint64_t>(kU64);
+  putReductions<float>(kF32);
+  putReductions<double>(kF64);
+
+  putMemory<uint8_t>(0);
+  putMemory<uint16_t>(1);
+  putMemory<uint32_t>(2);
+  putMemory<uint64_t>(3);
+  table->stream = streamCopy;
+  table->fence = streamFence;
+}
+}  // namespace
+
+// Fills the table and returns it. Called once, by dispatch.cc.
+const Kernels& kernels() {
+  static Kernels mine;
+  table = &mine;
+  fill();
+  return mine;
+}
+
+}  // namespace PARNUM_TARGET
+}  // namespace parnum

@@ -1,0 +1,45 @@
+"""Writes test/fixtures/*.json: what NumPy computes, for the tests to compare with.
+
+Run by hand when NumPy or the table of operations changes; the tests read the files and need no Python:
+
+    python scripts/fixtures.py [group ...]      (needs numpy >= 2.4, scipy, mpmath, and npx tsx to read src/ops/table.ts)
+
+A file is {numpy, arrays: [{dtype, shape, data}], cases: [...]}: `data` is base64 of the raw little-endian elements in row-major
+order, and {"$": n} in a case stands for arrays[n], so that equal arrays are stored once. test/support/fixtures.ts has the types.
+
+Where parnum does not follow NumPy, or NumPy does not follow itself, the fixture holds what parnum defines:
+
+- Math functions hold the correctly rounded value (mpmath, 400 bits), not NumPy's, which errs by some units in the last place;
+  NumPy's long double, or scipy, decides NaN, infinities and zeros. Left out, because no bound in units in the last place holds
+  there: lgamma near its negative roots, logaddexp where it cancels to under a tenth of its arguments.
+- sinc is exactly 0 at whole numbers other than 0, as its definition says; NumPy gives 3.9e-17 at 1.
+- lgamma(-inf) is +inf, as in C and IEEE 754; scipy's gammaln gives -inf, and +inf already at 5e-324.
+- deg2rad and rad2deg multiply by the factor rounded to the dtype; NumPy's float32 factor 180/pi is one unit too small.
+- Integers and bool in float operations are computed in float64 (NumPy: int8 and bool in float16, int16 in float32), also in reciprocal.
+- maximum, minimum, fmax, fmin, clip of +0 with -0: NumPy's answer depends on the place in the array and the instruction set;
+  such pairs are left out. The smallest and largest of an array never have to tell +0 from -0 here, for the same reason.
+- Comparing uint64 with a signed dtype: NumPy compares exactly, parnum after promotion to float64; left out.
+- Casts of float to integer out of range: see `float_to_int`, which has the list of differences.
+- Reductions of floats hold the value that 80-bit arithmetic gives, rounded once; `exact` cases are exact in every order of summation.
+- argmin, argmax, count_nonzero are stored in NumPy's int64; parnum's default for indices is int32.
+"""
+import sys
+
+sys.dont_write_bytecode = True  # no __pycache__ beside the sources
+
+from numpy_cases.casts import casts, promotion
+from numpy_cases.creation import creation
+from numpy_cases.elementwise import elementwise, promoted
+from numpy_cases.histogram import histogram
+from numpy_cases.indexing import indexing
+from numpy_cases.reductions import reductions
+
+GROUPS = [elementwise, promoted, casts, reductions, promotion, indexing, creation, histogram]
+
+if __name__ == '__main__':
+    wanted = set(sys.argv[1:])
+    unknown = wanted - {g.__name__ for g in GROUPS}
+    assert not unknown, f'no such group: {unknown}'
+    for group in GROUPS:
+        if not wanted or group.__name__ in wanted:
+            group()

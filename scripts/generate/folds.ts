@@ -1,0 +1,96 @@
+/**
+ * The folds of src/kernels/generated.ts, one function a fold and dtype: leaves, running folds and places of extremes.
+ * native/kernels/reduce.h is the twin. Floats are folded in leaves of 256 elements of 16 lanes, element i into lane i mod 16, then by halves; integers in
+ * one accumulator, which gives the same result, since their folds wrap around and are associative.
+ */
+import { dtypes, infoOf, type DType } from '../../src/dtype/dtype.js'
+
+const names = ['add', 'multiply', 'maximum', 'minimum'] as const
+type Name = (typeof names)[number]
+type Family = 'float' | 'int' | 'big'
+/** Local variables, not an array: lanes in an array took 1.3 times as long, and more. */
+const lanes = Array.from({ length: 16 }, (_, l) => l)
+
+const familyOf = (d: DType): Family => (infoOf(d).kind === 'f' ? 'float' : infoOf(d).big ? 'big' : 'int')
+const arrayName = (d: DType): string => infoOf(d).array.name
+const scalar = (d: DType): string => (infoOf(d).big ? 'bigint' : 'number')
+
+/** One step. A float32 result is rounded by `fround`, a narrow integer wraps when it is stored. */
+const steps: Record<Name, Record<Family, (p: string, q: string, d: DType) => string>> = {
+  add: { float: (p, q) => `${p} + ${q}`, int: (p, q) => `(${p} + ${q}) | 0`, big: (p, q, d) => `BigInt.as${wrap(d)}N(64, ${p} + ${q})` },
+  multiply: { float: (p, q) => `${p} * ${q}`, int: (p, q) => `Math.imul(${p}, ${q})`, big: (p, q, d) => `BigInt.as${wrap(d)}N(64, ${p} * ${q})` },
+  maximum: { float: (p, q) => `${p} > ${q} || ${p} !== ${p} ? ${p} : ${q}`, int: (p, q) => `${p} > ${q} ? ${p} : ${q}`, big: (p, q) => `${p} > ${q} ? ${p} : ${q}` },
+  minimum: { float: (p, q) => `${p} < ${q} || ${p} !== ${p} ? ${p} : ${q}`, int: (p, q) => `${p} < ${q} ? ${p} : ${q}`, big: (p, q) => `${p} < ${q} ? ${p} : ${q}` },
+}
+const wrap = (d: DType): string => (infoOf(d).kind === 'u' ? 'Uint' : 'Int')
+
+/** 0, not -0, for sums of floats: a sum of negative zeros is 0, as NumPy has it. */
+function identity(name: Name, d: DType): string {
+  const family = familyOf(d)
+  const suffix = family === 'big' ? 'n' : ''
+  if (name === 'add') return `0${suffix}`
+  if (name === 'multiply') return `1${suffix}`
+  if (family === 'float') return name === 'maximum' ? '-Infinity' : 'Infinity'
+  const { min, max } = infoOf(d)
+  if (d === 'bool') return name === 'maximum' ? '0' : '255' // a byte's limits, as the native kernels have them
+  return `${name === 'maximum' ? min : max}${suffix}`
+}
+
+function leaf(name: Name, d: DType): string {
+  const step = (p: string, q: string): string => steps[name][familyOf(d)](p, q, d)
+  const head = `function run_${name}_${d}(x: ${arrayName(d)}, xi: number, n: number): number {`
+  if (familyOf(d) !== 'float') {
+    return `function leaf_${name}_${d}(o: ${arrayName(d)}, oi: number, x: ${arrayName(d)}, xi: number, n: number): void { let s: ${scalar(d)} = ${identity(name, d)}; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = ${step('s', 'v')} } o[oi] = s }`
+  }
+  const rounded = (text: string): string => (d === 'float32' && (name === 'add' || name === 'multiply') ? `Math.fround(${text})` : text)
+  const into = (l: number, from: string): string => `const v${l} = ${from}; l${l} = ${rounded(step(`l${l}`, `v${l}`))}`
+  const fold = (half: number): string => lanes.slice(0, half).map((l) => `l${l} = ${rounded(step(`l${l}`, `l${l + half}`))}`).join('; ')
+  return [
+    head,
+    `  let ${lanes.map((l) => `l${l} = ${identity(name, d)}`).join(', ')}`,
+    '  const rest = n & 15',
+    '  const end = xi + n - rest',
+    `  for (let i = xi; i < end; i += 16) { ${lanes.map((l) => into(l, `x[i + ${l}]`)).join('; ')} }`,
+    ...lanes.slice(0, 15).map((l) => `  if (rest > ${l}) { ${into(l, `x[end + ${l}]`)} }`),
+    ...[8, 4, 2, 1].map((half) => `  ${fold(half)}`),
+    '  return l0',
+    '}',
+    // A block is up to four leaves of 256, combined as the pairwise tree would.
+    `function leaf_${name}_${d}(o: ${arrayName(d)}, oi: number, x: ${arrayName(d)}, xi: number, n: number): void {`,
+    `  let s = run_${name}_${d}(x, xi, Math.min(n, 256))`,
+    `  if (n > 256) { const t = run_${name}_${d}(x, xi + 256, Math.min(n - 256, 256)); s = ${rounded(step('s', 't'))} }`,
+    `  if (n > 512) { let t = run_${name}_${d}(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_${name}_${d}(x, xi + 768, n - 768); t = ${rounded(step('t', 'u'))} } s = ${rounded(step('s', 't'))} }`,
+    '  o[oi] = s',
+    '}',
+  ].join('\n')
+}
+
+function scan(name: Name, d: DType): string {
+  const step = steps[name][familyOf(d)]('s', 'v', d)
+  const next = d === 'float32' ? `Math.fround(${step})` : step
+  return `function scan_${name}_${d}(o: ${arrayName(d)}, oi: number, x: ${arrayName(d)}, xi: number, n: number, carry: ${arrayName(d)}): void { let s: ${scalar(d)} = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = ${next}; o[oi + i] = s } carry[0] = s }`
+}
+
+/** The first of equal extremes; a NaN is the extreme, the first one. */
+function arg(name: 'maximum' | 'minimum', d: DType): string {
+  const better = name === 'maximum' ? '>' : '<'
+  const nan = familyOf(d) === 'float' ? 'if (v !== v) return i; ' : ''
+  return `function arg_${name}_${d}(x: ${arrayName(d)}, xi: number, n: number): number { let at = 0; let best: ${scalar(d)} = x[xi]; for (let i = 0; i < n; i++) { const v = x[xi + i]; ${nan}if (v ${better} best) { best = v; at = i } } return at }`
+}
+
+/** The functions, then the table of them by fold and dtype code. */
+export function folds(): string[] {
+  const lines: string[] = []
+  const rows: string[] = []
+  for (const name of names) {
+    const entries: string[] = []
+    for (const d of dtypes) {
+      const extreme = name === 'maximum' || name === 'minimum'
+      if (d === 'bool' && !extreme) { entries.push('undefined'); continue }
+      lines.push(leaf(name, d), extreme ? arg(name, d) : scan(name, d))
+      entries.push(`{ identity: ${identity(name, d)}, leaf: leaf_${name}_${d}, ${extreme ? 'arg' : 'scan'}: ${extreme ? 'arg' : 'scan'}_${name}_${d} } as Folds`)
+    }
+    rows.push(`  ${name}: [`, ...entries.map((entry) => `    ${entry},`), '  ],')
+  }
+  return [...lines, '', '/** The folds by name and dtype code. */', `export const foldKernels: Readonly<Record<${names.map((n) => `'${n}'`).join(' | ')}, readonly (Folds | undefined)[]>> = {`, ...rows, '}']
+}

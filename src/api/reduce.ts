@@ -1,0 +1,543 @@
+/** Reductions over one axis, several or all: sums, products, extremes, means, variances, logic, arg extremes, running folds. */
+import { install } from '../array/install.js'
+import { wholeArray, NDArray } from '../array/ndarray.js'
+import { infoOf, type DType, type SignedType, type UnsignedType } from '../dtype/dtype.js'
+import { DTypeError, ValueError } from '../errors.js'
+import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
+import { allocate } from '../memory/pool.js'
+import { checkAlive, type View } from '../memory/storage.js'
+import { copyInto, runElementwise } from '../plan/elementwise.js'
+import { combine, foldFlat, foldProgram, runReduction, splitAxes, type FoldName } from '../plan/reduce.js'
+import type { Operand } from '../schedule/job.js'
+import { normalizeAxes, normalizeAxis } from '../shape/axes.js'
+import { broadcastStrides } from '../shape/broadcast.js'
+import { sizeOf } from '../shape/shape.js'
+import { call2 } from './call.js'
+import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
+import { apply, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
+
+/** An axis, several, or a whole options object. */
+export type AxisArgument = number | readonly number[] | null
+/** What every reduction takes. */
+export interface ReduceOptions {
+  /** The axis or axes to reduce; all by default. */
+  axis?: AxisArgument | undefined
+  /** Keeps the reduced axes with length 1, so that the result broadcasts against the input. */
+  keepdims?: boolean
+  /** Takes the result. */
+  out?: NDArray
+}
+/** Reductions that compute in a dtype. */
+export interface FoldOptions extends ReduceOptions {
+  /** The dtype to compute in. */
+  dtype?: DType
+}
+/** var and std. */
+export interface SpreadOptions extends ReduceOptions {
+  /** Subtracted from the number of elements in the divisor: 0 for the population's variance, 1 for a sample's. */
+  correction?: number
+}
+/** argmin and argmax. */
+export interface ArgOptions {
+  axis?: number | null | undefined
+  keepdims?: boolean
+  /** The indices' dtype: int32 (an index that does not fit is an error), or int64. */
+  dtype?: 'int32' | 'int64'
+}
+/** cumulativeSum and cumulativeProd. */
+export interface CumulativeOptions {
+  /** The axis; needed where there are several. */
+  axis?: number | undefined
+  dtype?: DType
+  /** Begins with the identity: the result has one more element along the axis. */
+  includeInitial?: boolean
+  out?: NDArray
+}
+
+/** What a sum's dtype is: 64-bit integers for integers and bool, floats keep theirs. */
+export type SumType<D extends DType> = D extends 'bool' | SignedType ? 'int64' : D extends UnsignedType ? 'uint64' : D
+/** What a mean's dtype is. */
+export type MeanType<D extends DType> = D extends 'float32' ? 'float32' : 'float64'
+
+const foldKeys = ['axis', 'keepdims', 'dtype', 'out'] as const
+const plainKeys = ['axis', 'keepdims', 'out'] as const
+
+/** The axes to reduce and the shape of what is left. */
+interface Reduced {
+  readonly axes: readonly number[]
+  readonly shape: readonly number[]
+  readonly size: number
+}
+
+function reducedShape(operation: string, x: NDArray, axis: unknown, keepdims: unknown): Reduced {
+  const keep = checkFlag(operation, 'keepdims', keepdims, false)
+  if (x.ndim <= 1 && axis === undefined && !keep) return { axes: x.ndim ? oneAxis : noAxes, shape: noAxes, size: x.size }
+  const axes = normalizeAxes(operation, axis, x.ndim)
+  const shape: number[] = []
+  let size = 1
+  for (let a = 0; a < x.ndim; a++) {
+    if (axes.includes(a)) {
+      size *= x.shape[a]
+      if (keep) shape.push(1)
+    } else shape.push(x.shape[a])
+  }
+  return { axes, shape, size }
+}
+const noAxes: readonly number[] = Object.freeze([])
+const oneAxis: readonly number[] = Object.freeze([0])
+
+/** Up to so many contiguous elements a fold of all of them is run at once. */
+const smallest = 4096
+const scalarShape: readonly number[] = Object.freeze([])
+
+function isSimple(x: NDArray): boolean {
+  return x instanceof NDArray && x.contiguous && x.size <= smallest && x.size > 0 && !x.storage.disposed && !x.storage.wrapped
+}
+
+/** All of a small contiguous array folded into one element; undefined where it is not that simple. */
+function foldFast(operation: string, programs: (Program | undefined)[], how: FoldName, x: NDArray, dtypeOf: (dtype: DType) => DType): NDArray | undefined {
+  if (!isSimple(x)) return undefined
+  const { code, bytes } = infoOf(x.dtype)
+  const dtype = dtypeOf(x.dtype)
+  const program = programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false))
+  const storage = allocate(operation, infoOf(dtype).bytes)
+  foldFlat(program, x.size, x, bytes, { storage, dtype, offset: 0 })
+  return new NDArray(storage, dtype, scalarShape, scalarShape, 0, 1, true)
+}
+const sums: (Program | undefined)[] = []
+const products: (Program | undefined)[] = []
+const maxima: (Program | undefined)[] = []
+const minima: (Program | undefined)[] = []
+const meanSums: (Program | undefined)[] = []
+const itself = (dtype: DType): DType => dtype
+const floatType = (dtype: DType): DType => (dtype === 'float32' ? 'float32' : 'float64')
+
+/** Folds `inputs` (views of one shape) by a program whose last view is the output. */
+function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, options: ReduceOptions, program: Program, more: readonly View[] = []): NDArray {
+  checkAlive(operation, x.storage)
+  const { axes, shape, size } = reducedShape(operation, x, options.axis, options.keepdims)
+  const direct = options.out === undefined || options.out.dtype === dtype ? options.out : undefined
+  const out = outputFor(operation, shape, dtype, options.out)
+  if (size === 0 || out.size === 0) return fillEmpty(operation, out, how, size)
+  const contiguous = out.contiguous && out.dtype === dtype && !(direct && more.concat(x).some((v) => v.storage.memory === out.storage.memory))
+  const target = contiguous ? out : wholeArray(allocate(operation, out.size * infoOf(dtype).bytes), dtype, shape)
+  const result = runReduction({
+    operation, program, shape: x.shape, split: splitAxes(x.shape, axes), inputs: [x, ...more], outputs: [dtype], targets: [target], columns: true,
+  })
+  if (result.pieces > 1) combine(operation, how, result.outputs[0], out.size, result.pieces, target)
+  if (target !== out) apply(ufuncs.positive, [target], { out })
+  return out
+}
+
+/** The result over no elements: the identity, or an error where there is none. */
+function fillEmpty(operation: string, out: NDArray, how: FoldName, size: number): NDArray {
+  if (out.size === 0) return out
+  if (size === 0 && (how === 'maximum' || how === 'minimum')) {
+    throw new ValueError(operation, 'there is no extreme of no elements', { size })
+  }
+  const one = how === 'multiply'
+  runElementwise(operation, fillProgram(out.dtype), out.shape, [scalarAt(0, out.dtype, infoOf(out.dtype).big ? BigInt(one) : Number(one)), out])
+  return out
+}
+
+function fillProgram(dtype: DType): Program {
+  return cached(`fill ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    p.store(p.load(0, dtype), 1, dtype)
+    return p.build()
+  })
+}
+
+function sumType(dtype: DType): DType {
+  const { kind } = infoOf(dtype)
+  return kind === 'f' ? dtype : kind === 'u' ? 'uint64' : 'int64'
+}
+
+function foldNumbers<D extends DType>(operation: string, how: 'add' | 'multiply', x: NDArray<D>, options: FoldOptions | AxisArgument | undefined): NDArray {
+  if (options === undefined) {
+    const fast = foldFast(operation, how === 'add' ? sums : products, how, x, sumType)
+    if (fast !== undefined) return fast
+  }
+  checkArray(operation, x)
+  const o = axisOptions<FoldOptions>(operation, options as never, foldKeys)
+  const dtype = o.dtype === undefined ? sumType(x.dtype) : numericType(operation, o.dtype)
+  return fold(operation, x, how, dtype, o, foldProgram(how, x.dtype, dtype, false))
+}
+
+function numericType(operation: string, dtype: unknown): DType {
+  const checked = checkDType(operation, dtype)
+  if (checked === 'bool') throw new DTypeError(operation, 'computes in a numeric dtype, not in bool; any and all are for truth', { dtype })
+  return checked
+}
+
+/**
+ * Sum of the elements. Integers and bool are summed in 64 bits (wrapping), floats pairwise in their own dtype; the bits do not
+ * depend on the number of threads. The sum of no elements is 0.
+ * @throws AxisError, ValueError, DTypeError, DisposedError
+ * @example pn.sum(x); x.sum(0); x.sum({ axis: [0, 1], keepdims: true })
+ */
+export function sum<D extends DType>(x: NDArray<D>, options?: FoldOptions | AxisArgument): NDArray<SumType<D>> {
+  return foldNumbers('sum', 'add', x, options) as never
+}
+
+/**
+ * Product of the elements, in the dtypes of `sum`. The product of no elements is 1.
+ * @throws AxisError, ValueError, DTypeError, DisposedError
+ * @example x.prod()
+ */
+export function prod<D extends DType>(x: NDArray<D>, options?: FoldOptions | AxisArgument): NDArray<SumType<D>> {
+  return foldNumbers('prod', 'multiply', x, options) as never
+}
+
+function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ReduceOptions | AxisArgument | undefined): NDArray {
+  if (options === undefined) {
+    const fast = foldFast(operation, how === 'maximum' ? maxima : minima, how, x, itself)
+    if (fast !== undefined) return fast
+  }
+  checkArray(operation, x)
+  const o = axisOptions<ReduceOptions>(operation, options as never, plainKeys)
+  return fold(operation, x, how, x.dtype, o, foldProgram(how, x.dtype, x.dtype, false))
+}
+
+/**
+ * The largest element; NaN where there is one.
+ * @throws ValueError over no elements; AxisError, DisposedError
+ * @example x.max(0)
+ */
+export function max<D extends DType>(x: NDArray<D>, options?: ReduceOptions | AxisArgument): NDArray<D> {
+  return extreme('max', 'maximum', x, options) as never
+}
+
+/**
+ * The smallest element; NaN where there is one.
+ * @throws ValueError over no elements; AxisError, DisposedError
+ * @example x.min(0)
+ */
+export function min<D extends DType>(x: NDArray<D>, options?: ReduceOptions | AxisArgument): NDArray<D> {
+  return extreme('min', 'minimum', x, options) as never
+}
+
+/** any and all: extremes of the truth values, whose identities are false and true. */
+function truth(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ReduceOptions | AxisArgument | undefined): NDArray {
+  checkArray(operation, x)
+  const o = axisOptions<ReduceOptions>(operation, options as never, plainKeys)
+  const { shape, size } = reducedShape(operation, x, o.axis, o.keepdims)
+  if (size === 0) {
+    const out = outputFor(operation, shape, 'bool', o.out)
+    return out.size === 0 ? out : fillEmpty(operation, out, how === 'maximum' ? 'add' : 'multiply', 1)
+  }
+  return fold(operation, x, how, 'bool', o, foldProgram(how, x.dtype, 'bool', false))
+}
+
+/**
+ * True where any element is true (nonzero); false over no elements.
+ * @throws AxisError, ValueError, DisposedError
+ * @example x.greater(0).any(1)
+ */
+export function any(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray<'bool'> {
+  return truth('any', 'maximum', x, options) as never
+}
+
+/**
+ * True where all elements are true (nonzero); true over no elements.
+ * @throws AxisError, ValueError, DisposedError
+ * @example x.isfinite().all()
+ */
+export function all(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray<'bool'> {
+  return truth('all', 'minimum', x, options) as never
+}
+
+/**
+ * How many elements are not zero, int64.
+ * @throws AxisError, ValueError, DisposedError
+ * @example x.countNonzero(0)
+ */
+export function countNonzero(x: NDArray, options?: Omit<ReduceOptions, 'out'> | AxisArgument): NDArray<'int64'> {
+  checkArray('countNonzero', x)
+  const o = axisOptions<ReduceOptions>('countNonzero', options as never, ['axis', 'keepdims'])
+  const program = cached(`count ${x.dtype}`, () => {
+    const p = new ProgramBuilder()
+    p.reduce('add', 'int64', p.cast(p.cast(p.load(0, x.dtype), x.dtype, 'bool'), 'bool', 'int64'), 1)
+    return p.build()
+  })
+  return fold('countNonzero', x, 'add', 'int64', o, program) as never
+}
+
+/** The sum in the mean's dtype, divided. */
+function meanOf(operation: string, x: NDArray, dtype: DType, o: ReduceOptions): NDArray {
+  const { size } = reducedShape(operation, x, o.axis, o.keepdims)
+  const total = fold(operation, x, 'add', dtype, { axis: o.axis, keepdims: o.keepdims }, foldProgram('add', x.dtype, dtype, false))
+  return apply(ufuncs.divide, [total, size], { out: o.out ?? total })
+}
+
+/**
+ * Arithmetic mean: float32 for float32, float64 otherwise. NaN over no elements.
+ * @throws AxisError, ValueError, DTypeError, DisposedError
+ * @example x.mean([0, 1])
+ */
+export function mean<D extends DType>(x: NDArray<D>, options?: FoldOptions | AxisArgument): NDArray<MeanType<D>> {
+  if (options === undefined) {
+    const total = foldFast('mean', meanSums, 'add', x, floatType)
+    if (total !== undefined) return call2(ufuncs.divide, total, x.size, undefined) as never
+  }
+  checkArray('mean', x)
+  const o = axisOptions<FoldOptions>('mean', options as never, foldKeys)
+  return meanOf('mean', x, meanType('mean', x.dtype, o.dtype), o) as never
+}
+
+function meanType(operation: string, dtype: DType, asked: unknown): DType {
+  if (asked === undefined) return dtype === 'float32' ? 'float32' : 'float64'
+  const checked = checkDType(operation, asked)
+  if (infoOf(checked).kind !== 'f') throw new DTypeError(operation, `computes in float32 or float64, not in ${checked}`, { dtype: asked })
+  return checked
+}
+
+function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgument | undefined, root: boolean): NDArray {
+  checkArray(operation, x)
+  const o = axisOptions<SpreadOptions>(operation, options as never, [...plainKeys, 'correction'])
+  const correction = o.correction ?? 0
+  if (typeof correction !== 'number' || !Number.isFinite(correction)) throw new ValueError(operation, 'correction is a number, 0 or 1 mostly', { correction })
+  const dtype = meanType(operation, x.dtype, undefined)
+  const axis = o.axis
+  const { size } = reducedShape(operation, x, axis, o.keepdims)
+  const center = meanOf(operation, x, dtype, { axis, keepdims: true })
+  // The mean is read along the reduced axes with strides of 0; differences and squares never reach memory.
+  const wide: View = { ...view(center), shape: x.shape, strides: broadcastStrides(center.shape, center.strides, x.shape) }
+  const program = cached(`spread ${x.dtype} ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    const difference = p.op('subtract', dtype, 0.2, p.cast(p.load(0, x.dtype), x.dtype, dtype), p.load(1, dtype))
+    p.reduce('add', dtype, p.op('square', dtype, 0.2, difference), 2)
+    return p.build()
+  })
+  const total = fold(operation, x, 'add', dtype, { axis, keepdims: o.keepdims }, program, [wide])
+  const out = o.out ?? total
+  apply(ufuncs.divide, [total, Math.max(0, size - correction)], { out })
+  return root ? apply(ufuncs.sqrt, [out], { out }) : out
+}
+
+function view({ storage, dtype, shape, strides, offset }: View): View {
+  return { storage, dtype, shape, strides, offset }
+}
+
+/**
+ * Variance: the mean of the squared differences from the mean, in two passes.
+ * @throws AxisError, ValueError, DisposedError
+ * @example x.var({ axis: 0, correction: 1 })
+ */
+function variance<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>> {
+  return spread('var', x, options, false) as never
+}
+export { variance as var }
+
+/**
+ * Standard deviation: the square root of the variance.
+ * @throws AxisError, ValueError, DisposedError
+ * @example x.std()
+ */
+export function std<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>> {
+  return spread('std', x, options, true) as never
+}
+
+function argProgram(how: 'maximum' | 'minimum', dtype: DType): Program {
+  return cached(`arg ${how} ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    p.arg(how, dtype, p.load(0, dtype), 1, 2)
+    return p.build()
+  })
+}
+
+const argMaxima: (Program | undefined)[] = []
+const argMinima: (Program | undefined)[] = []
+/** Where a small arg reduction leaves its value and its index. */
+let found: { value: Operand; index: Operand } | undefined
+
+/** The index of an extreme of all of a small contiguous array; undefined where it is not that simple. */
+function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDArray | undefined {
+  if (!isSimple(x)) return undefined
+  const { code, bytes } = infoOf(x.dtype)
+  const programs = how === 'maximum' ? argMaxima : argMinima
+  const program = programs[code] ?? (programs[code] = argProgram(how, x.dtype))
+  found ??= { value: { storage: allocate('program', 8), dtype: 'float64', offset: 0 }, index: { storage: allocate('program', 8), dtype: 'int64', offset: 0 } }
+  const { value, index } = found
+  foldFlat(program, x.size, x, bytes, value, index)
+  const storage = allocate(operation, 4)
+  const { code: int32 } = infoOf('int32')
+  // The low half of the index, which is below 4,096.
+  storage.memory.typed(int32)[storage.start / 4] = index.storage.memory.typed(int32)[index.storage.start / 4]
+  return new NDArray(storage, 'int32', scalarShape, scalarShape, 0, 1, true)
+}
+
+function argExtreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ArgOptions | number | null | undefined): NDArray {
+  if (options === undefined) {
+    const fast = argFast(operation, how, x)
+    if (fast !== undefined) return fast
+  }
+  checkArray(operation, x)
+  checkAlive(operation, x.storage)
+  const o = axisOptions<ArgOptions>(operation, options as never, ['axis', 'keepdims', 'dtype'])
+  const axis = o.axis === undefined || o.axis === null ? undefined : normalizeAxis(operation, o.axis, x.ndim)
+  const dtype = o.dtype ?? 'int32'
+  if (dtype !== 'int32' && dtype !== 'int64') throw new DTypeError(operation, 'indices are int32 or int64', { dtype })
+  const { axes, shape, size } = reducedShape(operation, x, axis, o.keepdims)
+  const outputs = sizeOf(shape)
+  if (size === 0 && outputs > 0) throw new ValueError(operation, 'there is no extreme of no elements', { shape: x.shape })
+  if (dtype === 'int32' && size > 2 ** 31) throw new ValueError(operation, `an index into ${size} elements may not fit int32; { dtype: 'int64' } does`, { size })
+  const out = wholeArray(allocate(operation, outputs * infoOf(dtype).bytes), dtype, shape)
+  if (outputs === 0) return out
+  const program = argProgram(how, x.dtype)
+  const { outputs: [values, indices], pieces } = runReduction({
+    operation, program, shape: x.shape, split: splitAxes(x.shape, axes), inputs: [x], outputs: [x.dtype, 'int64'], columns: false,
+  })
+  if (pieces === 1) {
+    const whole = wholeArray(indices.storage, 'int64', shape)
+    if (dtype === 'int64') return whole
+    copyInto(operation, whole, out)
+    return out
+  }
+  const from = indices.storage.memory.typed(infoOf('int64').code) as BigInt64Array
+  const first = indices.storage.start / 8
+  const to = out.storage.memory.typed(infoOf(dtype).code)
+  const at = out.storage.start / infoOf(dtype).bytes
+  const winner = argExtreme(operation, how, wholeArray(values.storage, x.dtype, [outputs, pieces]), { axis: 1, dtype: 'int64' })
+  const which = winner.storage.memory.typed(infoOf('int64').code) as BigInt64Array
+  for (let i = 0; i < outputs; i++) {
+    const index = from[first + i * pieces + Number(which[winner.storage.start / 8 + i])]
+    to[at + i] = (dtype === 'int64' ? index : Number(index))
+  }
+  return out
+}
+
+/**
+ * The index of the largest element, the first of equals; of the first NaN where there is one. Without an axis, the index into the
+ * flattened array.
+ * @throws ValueError over no elements; AxisError, DisposedError
+ * @example x.argmax(); x.argmax({ axis: 0, dtype: 'int64' })
+ */
+export function argmax(x: NDArray, options?: ArgOptions | number | null): NDArray<'int32'> {
+  return argExtreme('argmax', 'maximum', x, options) as never
+}
+
+/**
+ * The index of the smallest element, the first of equals; of the first NaN where there is one.
+ * @throws ValueError over no elements; AxisError, DisposedError
+ * @example x.argmin(1)
+ */
+export function argmin(x: NDArray, options?: ArgOptions | number | null): NDArray<'int32'> {
+  return argExtreme('argmin', 'minimum', x, options) as never
+}
+
+/** Elements of a line from which it is cut into pieces that threads scan at once. The length alone decides: the cut shows in the bits. */
+const scanPiece = 1 << 16
+
+function cumulate(operation: string, how: 'add' | 'multiply', x: NDArray, options: CumulativeOptions | number | undefined): NDArray {
+  checkArray(operation, x)
+  checkAlive(operation, x.storage)
+  const o = axisOptions<CumulativeOptions>(operation, options, ['axis', 'dtype', 'includeInitial', 'out'])
+  if (o.axis === undefined && x.ndim !== 1) throw new ValueError(operation, `an axis is needed for an array of ${x.ndim} dimensions`, { ndim: x.ndim })
+  const axis = o.axis === undefined ? 0 : normalizeAxis(operation, o.axis, x.ndim)
+  const dtype = o.dtype === undefined ? sumType(x.dtype) : numericType(operation, o.dtype)
+  const initial = checkFlag(operation, 'includeInitial', o.includeInitial, false)
+  const shape = x.shape.map((n, a) => (a === axis && initial ? n + 1 : n))
+  const out = outputFor(operation, shape, dtype, o.out)
+  const work = out.dtype === dtype ? out : wholeArray(allocate(operation, out.size * infoOf(dtype).bytes), dtype, shape)
+  const source = unlessOverlapping(x, work)
+  const identity = infoOf(dtype).big ? BigInt(how === 'multiply') : Number(how === 'multiply')
+  let body: View = work
+  if (initial) {
+    const head: View = { ...view(work), shape: shape.map((n, a) => (a === axis ? 1 : n)) }
+    if (sizeOf(head.shape) > 0) runElementwise(operation, fillProgram(dtype), head.shape, [scalarAt(0, dtype, identity), head])
+    body = { ...view(work), shape: x.shape, offset: work.offset + work.strides[axis] }
+  }
+  if (x.size > 0) scanInto(operation, how, source, body, axis, dtype)
+  if (work !== out) apply(ufuncs.positive, [work], { out })
+  return out
+}
+
+function scanInto(operation: string, how: 'add' | 'multiply', x: View, out: View, axis: number, dtype: DType): void {
+  const length = x.shape[axis]
+  const lines = sizeOf(x.shape) / length
+  const pieces = lines * 16 < length ? Math.ceil(length / scanPiece) : 1
+  const split = splitAxes(x.shape, [axis])
+  const starts = wholeArray(allocate(operation, lines * pieces * infoOf(dtype).bytes), dtype, [lines, pieces])
+  // -0 and not 0: a running sum of -0 stays that.
+  const identity = how === 'multiply' ? (infoOf(dtype).big ? 1n : 1) : infoOf(dtype).big ? 0n : -0
+  runElementwise(operation, fillProgram(dtype), starts.shape, [scalarAt(0, dtype, identity), starts])
+  if (pieces > 1) {
+    const { outputs: [totals] } = runReduction({
+      operation, program: foldProgram(how, x.dtype, dtype, false), shape: x.shape, split, inputs: [x], outputs: [dtype], columns: false, pieceLength: scanPiece,
+    })
+    const before = wholeArray(totals.storage, dtype, [lines, pieces])
+    const sums = cumulate(operation, how, before, { axis: 1, dtype })
+    const shifted: View = { ...view(starts), shape: [lines, pieces - 1], offset: 1 }
+    runElementwise(operation, fillProgram(dtype), shifted.shape, [{ ...view(sums), shape: shifted.shape }, shifted])
+  }
+  const program = cached(`scan ${how} ${x.dtype} ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    p.store(p.scan(how, dtype, p.cast(p.load(0, x.dtype), x.dtype, dtype), 2), 1, dtype, false)
+    return p.build()
+  })
+  runReduction({
+    operation, program, shape: x.shape, split, inputs: [x, out], outputs: [dtype], targets: [starts], given: [starts],
+    columns: pieces === 1, pieceLength: pieces > 1 ? scanPiece : length,
+  })
+}
+
+/**
+ * Running sum along an axis, in the dtypes of `sum`. Long lines are cut at fixed places and scanned by all threads, so the bits do
+ * not depend on their number.
+ * @throws ValueError where an axis is needed; AxisError, DTypeError, DisposedError
+ * @example x.cumulativeSum(); x.cumulativeSum({ axis: 1, includeInitial: true })
+ */
+export function cumulativeSum<D extends DType>(x: NDArray<D>, options?: CumulativeOptions | number): NDArray<SumType<D>> {
+  return cumulate('cumulativeSum', 'add', x, options) as never
+}
+
+/**
+ * Running product along an axis, in the dtypes of `prod`.
+ * @throws ValueError where an axis is needed; AxisError, DTypeError, DisposedError
+ * @example x.cumulativeProd()
+ */
+export function cumulativeProd<D extends DType>(x: NDArray<D>, options?: CumulativeOptions | number): NDArray<SumType<D>> {
+  return cumulate('cumulativeProd', 'multiply', x, options) as never
+}
+
+declare module '../array/ndarray.js' {
+  interface NDArray<D extends DType> {
+    /** Sum of the elements: see `pn.sum`. */
+    sum(options?: FoldOptions | AxisArgument): NDArray<SumType<D>>
+    /** Product of the elements: see `pn.prod`. */
+    prod(options?: FoldOptions | AxisArgument): NDArray<SumType<D>>
+    /** The largest element: see `pn.max`. */
+    max(options?: ReduceOptions | AxisArgument): NDArray<D>
+    /** The smallest element: see `pn.min`. */
+    min(options?: ReduceOptions | AxisArgument): NDArray<D>
+    /** Whether any element is true: see `pn.any`. */
+    any(options?: ReduceOptions | AxisArgument): NDArray<'bool'>
+    /** Whether all elements are true: see `pn.all`. */
+    all(options?: ReduceOptions | AxisArgument): NDArray<'bool'>
+    /** How many elements are not zero: see `pn.countNonzero`. */
+    countNonzero(options?: Omit<ReduceOptions, 'out'> | AxisArgument): NDArray<'int64'>
+    /** Arithmetic mean: see `pn.mean`. */
+    mean(options?: FoldOptions | AxisArgument): NDArray<MeanType<D>>
+    /** Variance: see `pn.var`. */
+    var(options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>>
+    /** Standard deviation: see `pn.std`. */
+    std(options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>>
+    /** Index of the largest element: see `pn.argmax`. */
+    argmax(options?: ArgOptions | number | null): NDArray<'int32'>
+    /** Index of the smallest element: see `pn.argmin`. */
+    argmin(options?: ArgOptions | number | null): NDArray<'int32'>
+    /** Running sum: see `pn.cumulativeSum`. */
+    cumulativeSum(options?: CumulativeOptions | number): NDArray<SumType<D>>
+    /** Running product: see `pn.cumulativeProd`. */
+    cumulativeProd(options?: CumulativeOptions | number): NDArray<SumType<D>>
+  }
+}
+
+install({ sum, prod, max, min, any, all, countNonzero, mean, var: variance, std, argmax, argmin, cumulativeSum, cumulativeProd })
+
+setAnyNegative((x) => {
+  if (sizeOf(x.shape) === 0) return false
+  const least = min(x instanceof NDArray ? x : new NDArray(x.storage, x.dtype, x.shape, x.strides, x.offset, sizeOf(x.shape), true))
+  return least.storage.memory.typed(infoOf(least.dtype).code)[least.storage.start / infoOf(least.dtype).bytes] < 0
+})

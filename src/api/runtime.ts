@@ -1,0 +1,88 @@
+/** What runs parnum: its backend, threads and memory; and scopes that release memory early. */
+import { NDArray } from '../array/ndarray.js'
+import { ValueError } from '../errors.js'
+import { backend, instructionSet } from '../kernels/backend.js'
+import { memoryInfo, scoped, setMemoryLimit, show } from '../memory/pool.js'
+import { reason } from '../memory/addon.js'
+import type { Storage } from '../memory/storage.js'
+import { maxWorkers } from '../schedule/control.js'
+import { setThreads, threadCount } from '../schedule/team.js'
+import { version } from '../version.js'
+import { checkOptions } from './options.js'
+
+/** What `configure` takes. */
+export interface Configuration {
+  /** Threads that compute, the calling one among them. */
+  threads?: number
+  /** Bytes that all arrays together may hold. */
+  memoryLimit?: number
+}
+
+/**
+ * Sets the number of threads and the bound on memory. What is not named stays.
+ * @throws ValueError for unknown options, threads outside 1 to 256, a limit that is no positive number
+ * @example configure({ threads: 2, memoryLimit: 8e9 })
+ */
+export function configure(options: Configuration): void {
+  checkOptions('configure', options, ['threads', 'memoryLimit'])
+  const { threads, memoryLimit } = options ?? {}
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= maxWorkers)) {
+    throw new ValueError('configure', `threads is a whole number from 1 to ${maxWorkers}`, { threads })
+  }
+  if (memoryLimit !== undefined && !(typeof memoryLimit === 'number' && memoryLimit > 0)) {
+    throw new ValueError('configure', 'memoryLimit is a positive number of bytes', { memoryLimit })
+  }
+  if (threads !== undefined) setThreads(threads)
+  if (memoryLimit !== undefined) setMemoryLimit(memoryLimit)
+}
+
+/** What `info` tells. */
+export interface Info {
+  readonly version: string
+  /** 'native', or 'ts' where there are no native kernels. */
+  readonly backend: 'native' | 'ts'
+  /** Why the backend is 'ts'. */
+  readonly backendReason?: string
+  /** The instruction set of the kernels: 'v2', 'v3', 'v4' (x86-64), 'neon', 'generic', 'js'. */
+  readonly instructionSet: string
+  readonly threads: number
+  /** Bytes: the limit, what arrays hold, and how much of that the pool keeps for the next ones; collections that parnum asked for. */
+  readonly memory: { readonly limit: number; readonly held: number; readonly pooled: number; readonly collections: number; readonly collectionMs: number }
+  readonly node: string
+  /** All of it in one line. */
+  readonly text: string
+}
+
+/**
+ * Tells the version, backend, instruction set, threads and memory.
+ * @example console.log(pn.info().text)
+ */
+export function info(): Info {
+  const memory = memoryInfo()
+  const threads = threadCount()
+  const text = `parnum ${version}, ${backend} (${instructionSet}), ${threads} thread${threads > 1 ? 's' : ''}, ${show(memory.held)} of ${show(memory.limit)} held, Node ${process.version}`
+  return { version, backend, ...(reason === undefined ? {} : { backendReason: reason }), instructionSet, threads, memory, node: process.version, text }
+}
+
+/** The arrays in a result: itself, or in lists and objects one level after the other. */
+function* arraysIn(value: unknown, depth = 0): Iterable<Storage> {
+  if (value instanceof NDArray) yield value.storage
+  else if (typeof value === 'object' && value !== null && depth < 8 && !ArrayBuffer.isView(value)) {
+    for (const part of Object.values(value)) yield* arraysIn(part, depth + 1)
+  }
+}
+
+/**
+ * Runs a function and disposes all arrays made in it but those in its result (an array, or lists and objects of arrays), also when
+ * it throws. Arrays that are kept elsewhere, in a variable outside, are disposed too.
+ * @throws ValueError for a function that is asynchronous
+ * @example const y = scope(() => x.mul(2).sin().add(1))
+ */
+export function scope<R>(run: () => R): R {
+  if (typeof run !== 'function') throw new ValueError('scope', 'takes a function', {})
+  return scoped(() => {
+    const result = run()
+    if (result instanceof Promise) throw new ValueError('scope', 'the function is asynchronous; arrays made after its first await would not be seen', {})
+    return result
+  }, arraysIn)
+}

@@ -1,0 +1,257 @@
+/** Counting and correlating: bincount, histogram, cov, corrcoef. */
+import { install } from '../array/install.js'
+import { NDArray, viewArray, wholeArray } from '../array/ndarray.js'
+import { infoOf, type DType } from '../dtype/dtype.js'
+import { DTypeError, ShapeError, ValueError } from '../errors.js'
+import { cached, ProgramBuilder } from '../kernels/program.js'
+import { allocate } from '../memory/pool.js'
+import { checkAlive, firstElement, type View } from '../memory/storage.js'
+import { runCount, type Bins } from '../plan/count.js'
+import { combine, runReduction, splitAxes } from '../plan/reduce.js'
+import { broadcastStrides } from '../shape/broadcast.js'
+import { asarray, type ArrayData } from './creation.js'
+import { checkArray, checkFlag, checkOptions } from './options.js'
+import { linspace } from './ranges.js'
+import { max, mean, min, sum } from './reduce.js'
+import { apply, ufuncs } from './ufunc.js'
+
+/** What `bincount` takes. */
+export interface BincountOptions {
+  /** Added for each value instead of 1; the result is float64 then. */
+  weights?: NDArray | undefined
+  /** The least number of counts. */
+  minlength?: number
+}
+
+/** What `histogram` takes. */
+export interface HistogramOptions {
+  /** How many bins of equal width (10), or their increasing edges. */
+  bins?: number | readonly number[] | NDArray
+  /** The lowest and the highest value counted; those of the data by default. */
+  range?: readonly [number, number] | undefined
+  /** Added for each value instead of 1; the result is float64 then. */
+  weights?: NDArray | undefined
+  /** The density: counts divided by their sum and the bins' widths. */
+  density?: boolean
+}
+
+/** What `cov` takes. */
+export interface CovOptions {
+  /** Subtracted from the number of observations in the divisor (1). */
+  correction?: number
+}
+
+function value(x: NDArray): number {
+  return Number(x.storage.memory.element(infoOf(x.dtype).code, firstElement(x)))
+}
+
+function checkWeights(operation: string, x: NDArray, weights: unknown): NDArray | undefined {
+  if (weights === undefined) return undefined
+  const w = checkArray(operation, weights)
+  checkAlive(operation, w.storage)
+  if (w.shape.join() !== x.shape.join()) throw new ShapeError(operation, `weights have shape [${w.shape.join(',')}], the values [${x.shape.join(',')}]`, { weights: w.shape, shape: x.shape })
+  return w
+}
+
+/**
+ * How often each whole number occurs: element i counts the i's, as int64; with weights, their sums as float64.
+ * @param x one-dimensional, of non-negative integers (or bool)
+ * @throws DTypeError for other dtypes, ValueError for negative values, ShapeError for other shapes
+ * @example pn.bincount(hours, { weights: delays, minlength: 24 })
+ */
+export function bincount(x: NDArray, options?: BincountOptions): NDArray<'int64' | 'float64'> {
+  checkArray('bincount', x)
+  checkAlive('bincount', x.storage)
+  checkOptions('bincount', options, ['weights', 'minlength'])
+  const { minlength = 0, weights } = options ?? {}
+  if (!Number.isSafeInteger(minlength) || minlength < 0) throw new ValueError('bincount', 'minlength is a whole number, 0 or more', { minlength })
+  if (x.ndim !== 1) throw new ShapeError('bincount', `takes one dimension, got [${x.shape.join(',')}]; x.reshape([-1]) flattens`, { shape: x.shape })
+  if (infoOf(x.dtype).kind === 'f') throw new DTypeError('bincount', `counts whole numbers, got ${x.dtype}; x.astype('int64') truncates`, { dtype: x.dtype })
+  const w = checkWeights('bincount', x, weights)
+  const [least, most] = x.size > 0 ? extent(x) : [0, -1]
+  if (least < 0) throw new ValueError('bincount', 'negative values cannot be counted', { min: least })
+  const count = Math.max(most + 1, minlength)
+  return counted('bincount', x, w, { count })
+}
+
+/** The smallest and the largest element, in one pass. */
+function extent(x: NDArray): [least: number, most: number] {
+  const { dtype } = x
+  const program = cached(`extent ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    const register = p.load(0, dtype)
+    p.reduce('minimum', dtype, register, 1)
+    p.reduce('maximum', dtype, register, 2)
+    return p.build()
+  })
+  const axes = x.shape.map((_, axis) => axis)
+  const { outputs } = runReduction({ operation: 'extent', program, shape: x.shape, split: splitAxes(x.shape, axes), inputs: [x], outputs: [dtype, dtype], columns: false })
+  const [low, high] = outputs.map(({ storage }, i) => {
+    const parts = wholeArray(storage, dtype, [storage.bytes / infoOf(dtype).bytes])
+    return value(i === 0 ? min(parts) : max(parts))
+  })
+  return [low, high]
+}
+
+function counted(operation: string, x: NDArray, weights: NDArray | undefined, bins: Bins): NDArray<'int64' | 'float64'> {
+  const dtype = weights ? 'float64' : 'int64'
+  if (bins.count > 2 ** 31 - 1) throw new ValueError(operation, `${bins.count} bins are too many`, { bins: bins.count })
+  if (bins.count === 0) return wholeArray(allocate(operation, 0), dtype, [0])
+  return wholeArray(runCount(operation, x, weights, bins).storage, dtype, [bins.count])
+}
+
+/**
+ * Counts of the values in bins, and the bins' edges: `[counts, edges]`. A bin holds its lower edge and not its upper one, the last
+ * bin both. Values outside and NaN are not counted.
+ * @returns counts (int64; float64 with weights or density), and edges (float64, one more)
+ * @throws ValueError for bins, ranges or data that make no bins; ShapeError, DisposedError
+ * @example const [counts, edges] = pn.histogram(x, { bins: 20, range: [0, 1] })
+ */
+export function histogram(x: NDArray, options?: HistogramOptions | number | readonly number[]): [counts: NDArray<'int64' | 'float64'>, edges: NDArray<'float64'>] {
+  checkArray('histogram', x)
+  checkAlive('histogram', x.storage)
+  const o: HistogramOptions = typeof options === 'number' || Array.isArray(options) ? { bins: options as number | readonly number[] } : (options as HistogramOptions | undefined) ?? {}
+  checkOptions('histogram', o, ['bins', 'range', 'weights', 'density'])
+  const bins = o.bins ?? 10
+  const density = checkFlag('histogram', 'density', o.density, false)
+  const weights = checkWeights('histogram', x, o.weights)
+  const uniform = typeof bins === 'number'
+  const edges = uniform ? uniformEdges(x, bins, o.range) : givenEdges(bins)
+  const counts = counted('histogram', x, weights, { count: edges.size - 1, edges, uniform })
+  if (!density) return [counts, edges]
+  const widths = apply(ufuncs.subtract, [viewArray(edges.storage, 'float64', counts.shape, edges.strides, edges.offset + 1), viewArray(edges.storage, 'float64', counts.shape, edges.strides, edges.offset)])
+  return [apply(ufuncs.divide, [apply(ufuncs.divide, [counts, widths]), sum(counts)]) as NDArray<'float64'>, edges]
+}
+
+function uniformEdges(x: NDArray, bins: number, range: HistogramOptions['range']): NDArray<'float64'> {
+  if (!Number.isSafeInteger(bins) || bins < 1) throw new ValueError('histogram', 'bins is a whole number, 1 or more, or a list of edges', { bins })
+  let [low, high] = range ?? (x.size > 0 ? extent(x) : [0, 1])
+  if (!Number.isFinite(low) || !Number.isFinite(high)) {
+    throw new ValueError('histogram', `the range ${low} to ${high} is not finite${range ? '' : '; { range: [low, high] } sets it, where data are not'}`, { low, high })
+  }
+  if (low > high) throw new ValueError('histogram', `the range ${low} to ${high} is upside down`, { low, high })
+  if (low === high) {
+    low -= 0.5
+    high += 0.5
+  }
+  return linspace(low, high, bins + 1, { dtype: 'float64' })
+}
+
+function givenEdges(bins: readonly number[] | NDArray): NDArray<'float64'> {
+  const given = asarray(bins as ArrayData, { dtype: 'float64' })
+  if (given.ndim !== 1 || given.size < 2) throw new ValueError('histogram', 'edges are a list of two or more numbers', { shape: given.shape })
+  const edges = apply(ufuncs.positive, [given]) as NDArray<'float64'>
+  const values = edges.storage.memory.typed(infoOf('float64').code) as Float64Array
+  const first = firstElement(edges)
+  for (let i = 1; i < edges.size; i++) {
+    if (!(values[first + i - 1] <= values[first + i])) throw new ValueError('histogram', `edges increase; edge ${i} is ${values[first + i]} after ${values[first + i - 1]}`, { index: i })
+  }
+  return edges
+}
+
+/** Rows of observations in float64: [variables, observations], and whether there was just one variable. */
+function observations(operation: string, x: NDArray, y: NDArray | undefined): NDArray {
+  const rows = [x, ...(y === undefined ? [] : [y])].map((part) => {
+    const array = checkArray(operation, part)
+    checkAlive(operation, array.storage)
+    if (array.ndim > 2) throw new ShapeError(operation, `takes one or two dimensions, got [${array.shape.join(',')}]`, { shape: array.shape })
+    return array.ndim === 2 ? array : viewArray(array.storage, array.dtype, [1, array.size], [0, array.strides[0] ?? 0], array.offset)
+  })
+  const length = rows[0].shape[1]
+  const count = rows.reduce((n, r) => n + r.shape[0], 0)
+  if (rows.some((r) => r.shape[1] !== length)) throw new ShapeError(operation, `the variables have ${rows.map((r) => r.shape[1]).join(' and ')} observations`, {})
+  if (rows.length === 1) return rows[0]
+  const all = wholeArray(allocate(operation, count * length * 8), 'float64', [count, length])
+  let at = 0
+  for (const r of rows) {
+    apply(ufuncs.positive, [r], { out: viewArray(all.storage, 'float64', r.shape, all.strides, at * length), dtype: 'float64' })
+    at += r.shape[0]
+  }
+  return all
+}
+
+/** Sums of products of differences from the means, for each pair of rows: [variables, variables] in float64. */
+function scatter(operation: string, x: NDArray): NDArray<'float64'> {
+  const [count, length] = x.shape
+  const center = mean(x, { axis: 1, dtype: 'float64' })
+  const result = wholeArray(allocate(operation, count * count * 8), 'float64', [count, count])
+  const program = cached(`scatter ${x.dtype}`, () => {
+    const p = new ProgramBuilder()
+    const parts = [0, 2].map((v) => p.op('subtract', 'float64', 0.2, p.cast(p.load(v, x.dtype), x.dtype, 'float64'), p.load(v + 1, 'float64')))
+    p.reduce('add', 'float64', p.op('multiply', 'float64', 0.2, ...parts), 4)
+    return p.build()
+  })
+  const row = (i: number): View => ({ ...plain(x), shape: [length], strides: [x.strides[1]], offset: x.offset + i * x.strides[0] })
+  const middle = (i: number): View => ({ ...plain(center), shape: [length], strides: broadcastStrides([], [], [length]), offset: center.offset + i })
+  for (let i = 0; i < count; i++) {
+    for (let j = i; j < count; j++) {
+      const target = { storage: result.storage, dtype: 'float64', offset: i * count + j } as const
+      const { outputs: [partial], pieces } = runReduction({
+        operation, program, shape: [length], split: splitAxes([length], [0]), inputs: [row(i), middle(i), row(j), middle(j)], outputs: ['float64'], targets: [target], columns: false,
+      })
+      if (pieces > 1) combine(operation, 'add', partial, 1, pieces, target)
+    }
+  }
+  const values = result.storage.memory.typed(infoOf('float64').code) as Float64Array
+  const first = firstElement(result)
+  for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) values[first + i * count + j] = values[first + j * count + i]
+  return result
+}
+
+function plain({ storage, dtype, shape, strides, offset }: View): View {
+  return { storage, dtype, shape, strides, offset }
+}
+
+/**
+ * Covariances of variables: rows of x (and of y) are variables, columns observations. [variables, variables] in float64.
+ * @throws ShapeError where the numbers of observations differ, ValueError, DisposedError
+ * @example pn.cov(x, y, { correction: 0 })
+ */
+export function cov(x: NDArray, y?: NDArray, options?: CovOptions): NDArray<'float64'> {
+  checkOptions('cov', options, ['correction'])
+  const correction = options?.correction ?? 1
+  if (typeof correction !== 'number' || !Number.isFinite(correction)) throw new ValueError('cov', 'correction is a number, 0 or 1 mostly', { correction })
+  const rows = observations('cov', x, y)
+  return single(apply(ufuncs.divide, [sums('cov', rows), Math.max(0, rows.shape[1] - correction)]), x, y) as NDArray<'float64'>
+}
+
+function sums(operation: string, rows: NDArray): NDArray<'float64'> {
+  if (rows.shape[1] === 0) throw new ValueError(operation, 'there are no observations', { shape: rows.shape })
+  return scatter(operation, rows)
+}
+
+/** One variable gives a 0-d result, as in NumPy. */
+function single(matrix: NDArray, x: NDArray, y: NDArray | undefined): NDArray {
+  return x.ndim < 2 && y === undefined ? viewArray(matrix.storage, matrix.dtype, [], [], matrix.offset) : matrix
+}
+
+/**
+ * Pearson's correlation coefficients of variables: rows of x (and of y) are variables, columns observations.
+ * [variables, variables] in float64, between -1 and 1; NaN where a variable does not vary.
+ * @throws ShapeError where the numbers of observations differ, ValueError, DisposedError
+ * @example pn.corrcoef(distance, delay).item(0, 1)
+ */
+export function corrcoef(x: NDArray, y?: NDArray): NDArray<'float64'> {
+  const products = sums('corrcoef', observations('corrcoef', x, y))
+  const count = products.shape[0]
+  const deviation = apply(ufuncs.sqrt, [viewArray(products.storage, 'float64', [count], [count + 1], products.offset)])
+  const column = viewArray(deviation.storage, 'float64', [count, 1], [1, 0], 0)
+  const scaled = apply(ufuncs.divide, [apply(ufuncs.divide, [products, column]), deviation])
+  return single(apply(ufuncs.clip, [scaled, -1, 1]), x, y) as NDArray<'float64'>
+}
+
+declare module '../array/ndarray.js' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameter
+  interface NDArray<D extends DType> {
+    /** How often each whole number occurs: see `pn.bincount`. */
+    bincount(options?: BincountOptions): NDArray<'int64' | 'float64'>
+    /** Counts in bins, and the edges: see `pn.histogram`. */
+    histogram(options?: HistogramOptions | number | readonly number[]): [counts: NDArray<'int64' | 'float64'>, edges: NDArray<'float64'>]
+    /** Covariances: see `pn.cov`. */
+    cov(y?: NDArray, options?: CovOptions): NDArray<'float64'>
+    /** Correlation coefficients: see `pn.corrcoef`. */
+    corrcoef(y?: NDArray): NDArray<'float64'>
+  }
+}
+
+install({ bincount, histogram, cov, corrcoef })

@@ -1,0 +1,168 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+/** The NDArray: elements in a storage, seen through a shape and strides. Its methods are installed by the api layer. */
+import { infoOf, type DType, type TypedArrays } from '../dtype/dtype.js'
+import { ShapeError, ValueError } from '../errors.js'
+import { dispose as disposeStorage, expose } from '../memory/pool.js'
+import { checkAlive, firstElement, type Storage, type View } from '../memory/storage.js'
+import { contiguousStrides, isContiguous, sizeOf } from '../shape/shape.js'
+import { formatArray, reprArray } from './print.js'
+
+/** An element as JavaScript has it. */
+export type ElementOf<D extends DType> = D extends 'bool' ? boolean : number
+/** Nested lists of elements. */
+export type Nested<T> = T | Nested<T>[]
+
+const inspect = Symbol.for('nodejs.util.inspect.custom')
+
+/**
+ * An n-dimensional array of elements of one dtype.
+ *
+ * Arrays are made by `arr(...)` and the creation functions, never with `new`. Indexing with integers and slices gives views that
+ * share memory. Large arrays live in SharedArrayBuffers and their memory is used again once they are collected.
+ */
+export class NDArray<D extends DType = DType> implements View<D> {
+  /** The data type's name. */
+  readonly dtype: D
+  /** The length of each axis. */
+  readonly shape: readonly number[]
+  /** How many elements lie between neighbours along each axis. */
+  readonly strides: readonly number[]
+  /** The first element's place in the storage, in elements. */
+  readonly offset: number
+  /** The number of elements. */
+  readonly size: number
+  /** The memory. @internal */
+  readonly storage: Storage
+  /** Whether the elements lie one after the other in C order. */
+  readonly contiguous: boolean
+
+  /** @internal */
+  constructor(storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean) {
+    this.storage = storage
+    this.dtype = dtype
+    this.shape = shape
+    this.strides = strides
+    this.offset = offset
+    this.size = size
+    this.contiguous = contiguous
+  }
+
+  /** The number of axes. */
+  get ndim(): number {
+    return this.shape.length
+  }
+
+  /** The bytes of one element. */
+  get itemsize(): number {
+    return infoOf(this.dtype).bytes
+  }
+
+  /** The bytes of all elements. */
+  get nbytes(): number {
+    return this.size * this.itemsize
+  }
+
+  /** Where the array is computed: always 'cpu'. */
+  get device(): 'cpu' {
+    return 'cpu'
+  }
+
+  /**
+   * A typed array over the elements, sharing their memory (a SharedArrayBuffer's, unless the array wraps a user's own). Throws a
+   * ShapeError where the elements do not lie in one piece: `x.copy().data`, or `x.toTypedArray()`, serve then.
+   */
+  get data(): TypedArrays[D] {
+    checkAlive('data', this.storage)
+    if (!this.contiguous) throw new ShapeError('data', 'the array is not contiguous; x.copy().data or x.toTypedArray() is a copy', { shape: this.shape, strides: this.strides })
+    const data = this.storage.memory.part(infoOf(this.dtype).code, firstElement(this), this.size) as TypedArrays[D]
+    expose(this.storage)
+    return data
+  }
+
+  /** Whether the array or the one that it is a view of was disposed. */
+  get disposed(): boolean {
+    return this.storage.disposed
+  }
+
+  /** Gives the memory back at once. The array and all its views throw a DisposedError from now on. */
+  dispose(): void {
+    disposeStorage(this.storage)
+  }
+
+  /** `dispose`, for `using x = ...`. */
+  declare [Symbol.dispose]: () => void
+
+  /** The array when it is computed; leaves the event loop free meanwhile. */
+  ready(): Promise<this> {
+    checkAlive('ready', this.storage)
+    return Promise.resolve(this)
+  }
+
+  /** Computes what is pending and returns the array. */
+  eval(): this {
+    checkAlive('eval', this.storage)
+    return this
+  }
+
+  /** The value of a 0-d or one-element array, for JavaScript's own conversions: `Number(x)`. */
+  valueOf(): number | bigint | boolean {
+    return readElement(this, singleElement(this, 'valueOf'))
+  }
+
+  [Symbol.toPrimitive](hint: string): string | number | bigint | boolean {
+    return hint === 'string' ? this.toString() : this.valueOf()
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'NDArray'
+  }
+
+  /** The array as NumPy's `str` prints it. */
+  toString(): string {
+    return formatArray(printable(this))
+  }
+
+  [inspect](): string {
+    return this.storage.disposed ? `NDArray(disposed, shape=[${this.shape.join(', ')}], dtype=${this.dtype})` : reprArray(printable(this))
+  }
+}
+
+Object.defineProperty(NDArray.prototype, Symbol.dispose ?? Symbol.for('nodejs.dispose'), {
+  value(this: NDArray) { this.dispose() }, configurable: true, writable: true,
+})
+
+function singleElement(x: NDArray, operation: string): number {
+  if (x.size !== 1) throw new ValueError(operation, `an array of ${x.size} elements is not one value`, { shape: x.shape })
+  checkAlive(operation, x.storage)
+  return firstElement(x)
+}
+
+/** One element by its place in the memory: boolean, number, or bigint. @internal */
+export function readElement(x: View, place: number): number | bigint | boolean {
+  const value = x.storage.memory.element(infoOf(x.dtype).code, place)
+  return x.dtype === 'bool' ? value !== 0 : value
+}
+
+function printable(x: NDArray): Parameters<typeof formatArray>[0] {
+  checkAlive('toString', x.storage)
+  const first = firstElement(x)
+  return {
+    shape: x.shape,
+    dtype: x.dtype,
+    at(index) {
+      let place = first
+      for (let axis = 0; axis < index.length; axis++) place += index[axis] * x.strides[axis]
+      return readElement(x, place)
+    },
+  }
+}
+
+/** An array over a whole storage, in C order. Its shape is frozen: kernels trust it. @internal */
+export function wholeArray<D extends DType>(storage: Storage, dtype: D, shape: readonly number[]): NDArray<D> {
+  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(contiguousStrides(shape)), 0, sizeOf(shape), true)
+}
+
+/** A view of a storage. @internal */
+export function viewArray<D extends DType>(storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number): NDArray<D> {
+  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(strides), offset, sizeOf(shape), isContiguous(shape, strides))
+}

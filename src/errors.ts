@@ -1,0 +1,38 @@
+/** The errors that parnum throws: text for people, fields for programs. */
+
+/** What an error is about: the operation, and whatever values explain it. */
+export type ErrorFields = Readonly<Record<string, unknown>>
+
+/** The base class of every error thrown by parnum. */
+export class ParnumError extends Error {
+  /** The operation that refused, as a user would call it: `add`, `reshape`. */
+  readonly operation: string
+  /** The values that explain the error: shapes, dtypes, an axis, an index. */
+  readonly fields: ErrorFields
+
+  constructor(operation: string, reason: string, fields: ErrorFields = {}, options?: ErrorOptions) {
+    super(`${operation}: ${reason}`, options)
+    this.name = new.target.name
+    this.operation = operation
+    this.fields = fields
+  }
+}
+
+/** Shapes that do not fit together, or a shape that cannot be. */
+export class ShapeError extends ParnumError {}
+/** A dtype that an operation does not take, or a value that its dtype cannot hold. */
+export class DTypeError extends ParnumError {}
+/** An axis that an array does not have, or one that is named twice. */
+export class AxisError extends ParnumError {}
+/** An index outside an axis, or something that is no index. */
+export class IndexError extends ParnumError {}
+/** An argument with a value that an operation cannot use. */
+export class ValueError extends ParnumError {}
+/** The memory limit is reached, or the system refuses memory. */
+export class MemoryError extends ParnumError {}
+/** A matrix that a linear-algebra routine cannot work with. */
+export class LinAlgError extends ParnumError {}
+/** A backend that cannot be loaded, or a thread that died where its work cannot be done again. */
+export class BackendError extends ParnumError {}
+/** An array that was disposed, or whose memory was taken away. */
+export class DisposedError extends ParnumError {}

@@ -1,0 +1,28 @@
+/** The package's public names. */
+export { astype, copy, item, toArray, toTypedArray, type AstypeOptions, type BigintOption, type ExactElementOf } from './api/convert.js'
+export {
+  arr, asarray, empty, emptyLike, fromFunction, full, fullLike, ones, onesLike, zeros, zerosLike,
+  type Arr, type ArrayData, type ArrOptions, type DataType, type ShapeArgument,
+} from './api/creation.js'
+export * from './api/elementwise.js'
+export type { DTypeOptions } from './api/fill.js'
+export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
+export { get, set, type Index } from './api/indexing.js'
+export {
+  broadcastArrays, broadcastTo, concat, expandDims, flip, matrixTranspose, moveaxis, permuteDims, reshape, squeeze, stack, unstack,
+  type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type OneAxisOptions, type ReshapeOptions,
+} from './api/manipulate.js'
+export { arange, linspace, type ArangeOptions, type LinspaceOptions } from './api/ranges.js'
+export * from './api/reduce.js'
+export { repeat, roll, tile, type RepeatOptions, type RollOptions } from './api/repeat.js'
+export { configure, info, scope, type Configuration, type Info } from './api/runtime.js'
+export { clip, where, type Bound } from './api/select.js'
+export * from './api/statistics.js'
+export type { ElementwiseOptions, Scalar } from './api/ufunc.js'
+export { NDArray } from './array/ndarray.js'
+export type { DType, FloatType, IntegerType, NumericType, SignedType, TypedArray, UnsignedType } from './dtype/dtype.js'
+export type { Promote } from './dtype/promote.js'
+export * from './errors.js'
+export { slice, Slice } from './shape/indexing.js'
+export { version } from './version.js'
+export { e, inf, nan, newaxis, pi } from './api/constants.js'

@@ -1,0 +1,170 @@
+/**
+ * Reductions: which outputs and which elements, how the work is cut. The order in which elements are combined follows from the
+ * shape alone (leaves of 256 in C order of the reduced axes, combined pairwise), so neither the cut, nor the layout, nor the
+ * number of threads changes a bit.
+ */
+import { infoOf, type DType } from '../dtype/dtype.js'
+import { Header, headerWords, Mode } from '../kernels/contract.js'
+import { runChunk } from '../kernels/interpreter.js'
+import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
+import { addon } from '../memory/addon.js'
+import { allocate } from '../memory/pool.js'
+import type { View } from '../memory/storage.js'
+import { Job, type Operand } from '../schedule/job.js'
+import { frame, run, teamWorthNs, threadCount } from '../schedule/team.js'
+import { mergeDims } from '../shape/nest.js'
+import { sizeOf } from '../shape/shape.js'
+import { block } from './elementwise.js'
+
+/** The operations that fold. */
+export type FoldName = 'add' | 'multiply' | 'maximum' | 'minimum'
+
+/** An array's axes, the kept ones first: the shape of a reduction. */
+export interface Split {
+  readonly keptShape: readonly number[]
+  readonly reducedShape: readonly number[]
+  /** Axis numbers, kept before reduced. */
+  readonly order: readonly number[]
+}
+
+/** Splits the axes of a shape; `axes` are sorted and unique. */
+export function splitAxes(shape: readonly number[], axes: readonly number[]): Split {
+  const kept: number[] = []
+  for (let axis = 0; axis < shape.length; axis++) if (!axes.includes(axis)) kept.push(axis)
+  return { keptShape: kept.map((a) => shape[a]), reducedShape: axes.map((a) => shape[a]), order: [...kept, ...axes] }
+}
+
+/** Bytes of a row in a unit of a column walk: long enough runs of memory, and 16 lanes of them stay in the second-level cache. */
+const columnBytes = 16 << 10
+/** Pieces of one output hold at least so many elements. */
+const pieceFrom = 1 << 15
+
+/** Inputs (each with the strides of `shape`), and the program over them, views numbered as listed; then the outputs. */
+export interface Reduction {
+  readonly operation: string
+  readonly program: Program
+  readonly shape: readonly number[]
+  readonly split: Split
+  readonly inputs: readonly View[]
+  /** One [output, piece] view each, made here when the number of pieces is known. */
+  readonly outputs: readonly DType[]
+  /** Where the outputs go when nothing is cut into pieces. */
+  readonly targets?: readonly Operand[]
+  /** The outputs' operands, for a program that reads them, as a scan reads where its lines begin. */
+  readonly given?: readonly Operand[]
+  /** False where only rows can be walked: arg reductions and scans with pieces. */
+  readonly columns: boolean
+  /** Cuts every output, whatever the threads: partial results are wanted. */
+  readonly pieceLength?: number
+}
+
+/** Runs a reduction and gives its outputs: contiguous [outputs * pieces] operands, with the number of pieces. */
+export function runReduction(r: Reduction): { outputs: readonly Operand[]; pieces: number } {
+  const { split, inputs } = r
+  const outputs = sizeOf(split.keptShape)
+  const size = sizeOf(split.reducedShape)
+  const total = outputs * size
+  const shape = split.order.map((axis) => r.shape[axis])
+  const nest = mergeDims(shape, inputs.map((view) => split.order.map((axis) => view.strides[axis])), split.keptShape.length)
+  const reduced = nest.shape.length - nest.barrier
+  const shared = total * r.program.cost > teamWorthNs && threadCount() > 1
+  const columns = r.columns && walksColumns(nest.shape, nest.strides, nest.barrier, size)
+  const columnsHere = columns ? nest.shape[nest.barrier - 1] : 1
+  const wide = columns ? Math.min(columnBytes / infoOf(r.outputs[0]).bytes, columnsHere) : 1
+  const units = columns ? (outputs / columnsHere) * Math.ceil(columnsHere / wide) : outputs
+  const pieceLength = r.pieceLength ?? (shared ? pieceLengthOf(size, units) : size)
+  const pieces = Math.max(1, Math.ceil(size / pieceLength))
+  const made = r.given ?? (pieces === 1 && r.targets ? r.targets : r.outputs.map((dtype) => fresh(r.operation, dtype, outputs * pieces)))
+  const operands: Operand[] = [...inputs, ...made]
+  const none = nest.shape.map(() => 0)
+  const strides = [...nest.strides, ...made.map(() => none)]
+  const repeatable = r.given === undefined
+  if (columns) {
+    const { barrier } = nest
+    const rotate = <T>(list: readonly T[]): T[] => [...list.slice(0, barrier - 1), ...list.slice(barrier), list[barrier - 1]]
+    const parts = units * pieces
+    const chunk = shared ? 1 : parts
+    run(new Job(r.operation, r.program, Mode.columns, rotate(nest.shape), strides.map(rotate), operands, total, chunk, Math.ceil(parts / chunk), 0, repeatable, reduced, pieces, pieceLength, wide), shared)
+  } else {
+    const each = pieces > 1 ? 1 : shared ? Math.max(1, Math.min(Math.ceil(outputs / (threadCount() * 4)), Math.ceil((1 << 16) / size))) : outputs
+    run(new Job(r.operation, r.program, Mode.rows, nest.shape, strides, operands, total, total, Math.ceil(outputs / each) * pieces, 0, repeatable, reduced, pieces, pieceLength, each), shared)
+  }
+  return { outputs: made, pieces }
+}
+
+/** Whether neighbouring outputs lie closer in memory than neighbouring elements of one output, and are worth a vector. */
+function walksColumns(shape: readonly number[], strides: readonly (readonly number[])[], barrier: number, size: number): boolean {
+  if (barrier === 0 || barrier === shape.length) return false
+  const columns = shape[barrier - 1]
+  if (columns < 2) return false
+  let nearer = 0
+  for (const own of strides) {
+    const kept = Math.abs(own[barrier - 1])
+    const inner = Math.abs(own[shape.length - 1])
+    nearer += kept < inner ? 1 : kept > inner ? -1 : 0
+  }
+  return nearer > 0 && columns * size >= 16 * block / Math.max(1, Math.min(columns, 64))
+}
+
+/** A power of two of leaves, so that the pieces' trees are subtrees of the whole; enough pieces for the threads to share. */
+function pieceLengthOf(size: number, units: number): number {
+  const wanted = threadCount() * 8
+  if (units >= wanted) return size
+  let length = pieceFrom
+  while (size / length > wanted && length < 1 << 17) length *= 2
+  return Math.min(length, Math.max(size, 1))
+}
+
+function fresh(operation: string, dtype: DType, count: number): Operand {
+  return { storage: allocate(operation, count * infoOf(dtype).bytes), dtype, offset: 0 }
+}
+
+/**
+ * A small fold of n contiguous elements into one (an extreme: into its value and its index), in the calling thread, without the making of a job (as runFlat is for elementwise
+ * operations).
+ */
+export function foldFlat(program: Program, n: number, from: Operand, fromBytes: number, to: Operand, second?: Operand): void {
+  frame[Header.code] = program.address
+  frame[Header.mode] = Mode.rows
+  frame[Header.dims] = 1
+  frame[Header.views] = second ? 3 : 2
+  frame[Header.total] = n
+  frame[Header.chunk] = n
+  frame[Header.chunks] = 1
+  frame[Header.reduced] = 1
+  frame[Header.pieces] = 1
+  frame[Header.pieceLength] = n
+  frame[Header.outputs] = 1
+  frame[Header.flags] = 0
+  frame[headerWords] = n
+  frame[headerWords + 1] = (addon ? from.storage.address : from.storage.start) + from.offset * fromBytes
+  frame[headerWords + 2] = fromBytes
+  frame[headerWords + 3] = addon ? to.storage.address : to.storage.start
+  frame[headerWords + 4] = 0
+  if (second) {
+    frame[headerWords + 5] = addon ? second.storage.address : second.storage.start
+    frame[headerWords + 6] = 0
+  }
+  if (addon) addon.run()
+  else runChunk(frame, program.code, [from.storage.memory, to.storage.memory, (second ?? to).storage.memory], 0)
+}
+
+/** The program that folds view 0 (cast first) into view 1. */
+export function foldProgram(fold: FoldName, from: DType, to: DType, single: boolean): Program {
+  return cached(`fold ${fold} ${from} ${to} ${single}`, () => {
+    const p = new ProgramBuilder()
+    p.reduce(fold, to, p.cast(p.load(0, from), from, to), 1, single)
+    return p.build()
+  })
+}
+
+/** Combines [outputs, pieces] partial results into [outputs]: each is a leaf of the same tree. */
+export function combine(operation: string, fold: FoldName, partial: Operand, outputs: number, pieces: number, target: Operand): void {
+  const { dtype } = partial
+  const shape = [outputs, pieces]
+  const view: View = { ...partial, shape, strides: [pieces, 1] }
+  runReduction({
+    operation, program: foldProgram(fold, dtype, dtype, true), shape, split: splitAxes(shape, [1]), inputs: [view], outputs: [dtype],
+    targets: [target], columns: false, pieceLength: Math.max(1, pieces),
+  })
+}

@@ -1,0 +1,43 @@
+/** Loops that would fill the machine if collected arrays were not found inside synchronous code. */
+import { describe, expect, test } from 'vitest'
+import { info } from 'parnum'
+import { report } from './child.js'
+
+const native = info().backend === 'native'
+interface Loop { rss: number; first: number; last: number; sum: number; held: number }
+
+describe('resident memory', () => {
+  test.skipIf(!native)('of 1,000 rounds of x = x.add(1) on 1e7 doubles in one synchronous loop stays under 1 GB', () => {
+    const { rss, first, last, sum } = report<Loop>('memory/scripts/add-loop.cjs', { args: ['10000000', '1000'] })
+    expect([first, last, sum]).toEqual([1000, 1000, 1e10])
+    expect(rss).toBeLessThan(1e9)
+  })
+
+  test('of the same loop without the native kernels stays within memoryLimit', () => {
+    const { rss, first, last, sum } = report<Loop>('memory/scripts/add-loop.cjs', { args: ['10000000', '30'], env: { PARNUM_BACKEND: 'ts', LIMIT: '500e6' } })
+    expect([first, last, sum]).toEqual([30, 30, 3e8])
+    expect(rss).toBeLessThan(1e9)
+  })
+
+  test('of 400 large and 400,000 small arrays whose .data was looked at stays under 600 MB', () => {
+    const { rss, sum } = report<{ rss: number; sum: number }>('memory/scripts/data-loop.cjs')
+    expect(sum).toBe((399 * 400) / 2 + 400_000)
+    expect(rss).toBeLessThan(600e6)
+  })
+
+  test.skipIf(!native)('of 600,000 small arrays, each hundredth kept, stays under 600 MB, and the kept ones keep their elements', () => {
+    const { rss, wrong, kept } = report<{ rss: number; wrong: number; kept: number }>('memory/scripts/small.cjs')
+    expect([wrong, kept]).toEqual([0, 6000])
+    expect(rss).toBeLessThan(600e6)
+  })
+})
+
+test.skipIf(!native)('replacing 4 arrays of 80 MB beside a heap of 400 MB spends under 5% of the time in collections', () => {
+  const { heap, share, spent, rss, values } = report<{ heap: number; share: number; spent: number; rss: number; values: number[][] }>('memory/scripts/replace-loop.cjs')
+  expect(values).toEqual([0, 1, 2, 3].map(k => [k + 100, k + 100]))
+  expect(heap).toBeGreaterThanOrEqual(400e6)
+  expect(spent).toBeGreaterThan(0)
+  expect(share).toBeLessThan(0.05)
+  // The heap, the arrays, and room for the dead ones between two looks: not the limit of 6 GB.
+  expect(rss).toBeLessThan(3e9)
+})

@@ -1,0 +1,8 @@
+const pn = require('../../../dist/index.cjs')
+const x = pn.arange(1_000_000)
+process.stderr.write('--- begin\n')
+const y = x.add(1)
+const z = y.sum()
+const s = pn.arr([1, 2, 3]).sin()
+process.stderr.write('--- end\n')
+console.log(JSON.stringify([y.item(0), z.item(), s.size]))

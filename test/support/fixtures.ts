@@ -1,0 +1,159 @@
+/**
+ * Loaders of test/fixtures, which scripts/fixtures.py made with NumPy; that script's head says where parnum differs from NumPy.
+ * Reads files only; compares nothing.
+ */
+import { readFileSync } from 'node:fs'
+import { infoOf, isDType, type DType, type TypedArray } from '../../src/dtype/dtype.js'
+import type { OpName } from '../../src/ops/table.js'
+
+/** An array as it was stored: elements in row-major order. Shared between cases and kept: copy `data` before writing to it. */
+export interface Stored {
+  readonly dtype: DType
+  readonly shape: readonly number[]
+  readonly data: TypedArray
+}
+
+/** A case that must throw has `error: true` and no result. */
+type Outcome = { readonly out: Stored; readonly error?: undefined } | { readonly out?: undefined; readonly error: true }
+
+/** One elementwise operation on 1-D arrays of one length. `dtype` is the computation's; `where` has a bool first input. */
+export interface ElementwiseCase {
+  readonly op: OpName
+  readonly dtype: DType
+  readonly inputs: readonly Stored[]
+  readonly out: Stored
+}
+
+/** `x` cast to the dtype of `out`. */
+export interface CastCase {
+  readonly x: Stored
+  readonly out: Stored
+}
+
+export type ReductionName =
+  | 'sum' | 'prod' | 'min' | 'max' | 'mean' | 'var' | 'std' | 'any' | 'all' | 'countNonzero' | 'argmin' | 'argmax'
+  | 'cumulativeSum' | 'cumulativeProd'
+
+/** One reduction. `exact`: any order of summation gives these very values; else compare with a tolerance. */
+export type ReductionCase = Outcome & {
+  readonly op: ReductionName
+  readonly x: Stored
+  readonly axis: number | readonly number[] | null
+  /** Absent for cumulativeSum and cumulativeProd. */
+  readonly keepdims?: boolean
+  /** For var and std. */
+  readonly correction?: 0 | 1
+  /** For cumulativeSum and cumulativeProd. */
+  readonly includeInitial?: boolean
+  readonly exact: boolean
+}
+
+/** The dtype that `a` and `b` are promoted to. */
+export interface PromotionCase {
+  readonly a: DType
+  readonly b: DType
+  readonly out: DType
+}
+
+/** One index: a number, a slice or '...' as text, a new axis, a plain list, an integer array or a mask. */
+export type StoredIndex = number | string | null | readonly number[] | Stored
+
+/** `x.get(...index)`; for `basic`, `text` is the same index in one string, null where that has no spelling (a new axis). */
+export type GetCase = Outcome & {
+  readonly kind: 'basic' | 'list' | 'array' | 'mask'
+  readonly x: Stored
+  readonly index: readonly StoredIndex[]
+  readonly text?: string | null
+}
+
+/** `x.set(value, ...index)`; `out` is x afterwards. */
+export type SetCase = Outcome & {
+  readonly kind: 'assign'
+  readonly x: Stored
+  readonly index: readonly StoredIndex[]
+  readonly value: Stored
+}
+
+/** Infinite limits are stored as 'Infinity' and '-Infinity': read them with Number(). */
+export type CreationCase =
+  | { readonly op: 'arange'; readonly start: number; readonly stop: number; readonly step: number; readonly dtype: DType; readonly out: Stored }
+  | {
+    readonly op: 'linspace'; readonly start: number | string; readonly stop: number | string; readonly num: number
+    readonly endpoint: boolean; readonly dtype: DType; readonly out: Stored
+  }
+  | { readonly op: 'eye'; readonly rows: number; readonly cols: number; readonly k: number; readonly dtype: DType; readonly out: Stored }
+  | { readonly op: 'tril' | 'triu'; readonly x: Stored; readonly k: number; readonly out: Stored }
+  | { readonly op: 'meshgrid'; readonly inputs: readonly Stored[]; readonly indexing: 'xy' | 'ij'; readonly outs: readonly Stored[] }
+
+/** `bins` is a number or explicit edges; counts are int64, or float64 with weights or density. */
+export type HistogramCase =
+  | ({
+    readonly op: 'histogram'; readonly x: Stored; readonly bins: number | Stored; readonly range?: readonly [number, number]
+    readonly weights?: Stored; readonly density: boolean
+  } & (
+    | { readonly counts: Stored; readonly edges: Stored; readonly error?: undefined }
+    | { readonly counts?: undefined; readonly edges?: undefined; readonly error: true }
+  ))
+  | (Outcome & { readonly op: 'bincount'; readonly x: Stored; readonly minlength: number; readonly weights?: Stored })
+  | { readonly op: 'corrcoef'; readonly x: Stored; readonly out: Stored }
+  | { readonly op: 'cov'; readonly x: Stored; readonly correction: 0 | 1; readonly out: Stored }
+
+/** The type of the cases of each file. */
+export interface Fixtures {
+  /** Inputs have the computation's dtype. */
+  elementwise: ElementwiseCase
+  /** Inputs of other dtypes than the computation's: the operation casts them first. */
+  promoted: ElementwiseCase
+  casts: CastCase
+  reductions: ReductionCase
+  promotion: PromotionCase
+  indexing: GetCase | SetCase
+  creation: CreationCase
+  histogram: HistogramCase
+}
+
+const loaded = new Map<keyof Fixtures, readonly unknown[]>()
+
+/** The cases of a file, read once. */
+export function fixtures<Name extends keyof Fixtures>(name: Name): readonly Fixtures[Name][] {
+  let cases = loaded.get(name)
+  if (!cases) loaded.set(name, cases = read(name))
+  return cases as readonly Fixtures[Name][]
+}
+
+interface StoredText {
+  readonly dtype: string
+  readonly shape: readonly number[]
+  readonly data: string
+}
+
+function read(name: string): readonly unknown[] {
+  const url = new URL(`../fixtures/${name}.json`, import.meta.url)
+  const file = JSON.parse(readFileSync(url, 'utf8')) as { arrays: StoredText[]; cases: unknown[] }
+  const arrays = file.arrays.map(decode)
+  return file.cases.map(item => revive(item, arrays))
+}
+
+/** The files are little-endian, as is every platform that Node.js is built for but s390x and AIX. */
+function decode({ dtype, shape, data }: StoredText): Stored {
+  if (!isDType(dtype)) throw new Error(`fixture with an unknown dtype: ${dtype}`)
+  const bytes = Uint8Array.from(Buffer.from(data, 'base64')) // a buffer of its own, aligned
+  const size = shape.reduce((product, n) => product * n, 1)
+  const info = infoOf(dtype)
+  if (bytes.length !== size * info.bytes) throw new Error(`fixture ${dtype}[${shape}] has ${bytes.length} bytes`)
+  return Object.freeze({ dtype, shape: Object.freeze(shape), data: new info.array(bytes.buffer, 0, size) })
+}
+
+/** Puts the arrays in place of their references, {"$": n}. */
+function revive(value: unknown, arrays: readonly Stored[]): unknown {
+  if (Array.isArray(value)) return value.map(item => revive(item, arrays))
+  if (value === null || typeof value !== 'object') return value
+  const place = (value as { $?: number }).$
+  if (place !== undefined) return arrays[place]
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item, arrays)]))
+}
+
+/** A stored array is told from the other kinds of index by its elements. */
+export function isStored(index: unknown): index is Stored {
+  return typeof index === 'object' && index !== null && 'data' in index
+}
