@@ -1,13 +1,23 @@
 /** From a call to a ufunc: the fast way where nothing is to be asked, the general one otherwise. */
 import { method } from '../array/install.js'
 import { NDArray } from '../array/ndarray.js'
-import { apply, applyFast, applyFast1, applyPair, type ElementwiseOptions, type Ufunc } from './ufunc.js'
+import { apply, applyFast, applyFast1, applyMet, type ElementwiseOptions, type Ufunc } from './ufunc.js'
 import { checkArray } from './options.js'
+
+/** Whether `out` is all that is asked for. */
+function isOnlyOut(options: ElementwiseOptions | undefined): options is { out: NDArray } {
+  if (typeof options !== 'object' || options === null || !(options.out instanceof NDArray)) return false
+  for (const key in options) if (key !== 'out') return false
+  return true
+}
 
 /** A ufunc of one argument. */
 export function call1(ufunc: Ufunc, x: NDArray, options: ElementwiseOptions | undefined): NDArray {
   if (options === undefined && x instanceof NDArray) {
-    const fast = applyFast1(ufunc, x)
+    const fast = applyFast1(ufunc, x) ?? applyMet(ufunc, x, undefined, undefined)
+    if (fast !== undefined) return fast
+  } else if (x instanceof NDArray && isOnlyOut(options)) {
+    const fast = applyMet(ufunc, x, undefined, options.out)
     if (fast !== undefined) return fast
   }
   return apply(ufunc, [checkArray(ufunc.name, x)], options)
@@ -16,7 +26,10 @@ export function call1(ufunc: Ufunc, x: NDArray, options: ElementwiseOptions | un
 /** A ufunc of two arguments, arrays or numbers. */
 export function call2(ufunc: Ufunc, x: unknown, y: unknown, options: ElementwiseOptions | undefined): NDArray {
   if (options === undefined && x instanceof NDArray) {
-    const fast = applyFast(ufunc, x, y) ?? (y instanceof NDArray ? applyPair(ufunc, x, y) : undefined)
+    const fast = applyFast(ufunc, x, y) ?? applyMet(ufunc, x, y, undefined)
+    if (fast !== undefined) return fast
+  } else if (x instanceof NDArray && isOnlyOut(options)) {
+    const fast = applyMet(ufunc, x, y, options.out)
     if (fast !== undefined) return fast
   }
   return apply(ufunc, [x, y], options)

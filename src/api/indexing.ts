@@ -35,11 +35,11 @@ export type Index = number | bigint | Slice | null | string | NDArray | ArrayBuf
 export function get<D extends DType>(x: NDArray<D>, ...index: Index[]): NDArray<D> {
   checkArray('get', x)
   checkAlive('get', x.storage)
-  if (index.every(isBasic)) return basic('get', x, index)
+  if (areBasic(index)) return basic('get', x, index)
   const entries = read('get', index)
   // Reading lists runs whatever code they hold.
   checkAlive('get', x.storage)
-  if (entries.every(isBasic)) return basic('get', x, entries)
+  if (areBasic(entries)) return basic('get', x, entries)
   const expanded = expandIndex('get', x.shape, entries, axesOf)
   const mask = wholeMask(expanded, x.ndim)
   if (mask === undefined) return gather('get', x, expanded)
@@ -60,8 +60,8 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
   checkArray('set', x)
   checkAlive('set', x.storage)
   checkWritable('set', x)
-  const entries = index.every(isBasic) ? index : read('set', index)
-  if (entries.every(isBasic)) {
+  const entries = areBasic(index) ? index : read('set', index)
+  if (areBasic(entries)) {
     assign('set', entries.length === 0 ? x : basic('set', x, entries), value)
     return x
   }
@@ -72,6 +72,11 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
     assignMask('set', x, mask, value)
   } else scatter('set', x, expanded, value)
   return x
+}
+
+function areBasic(index: readonly unknown[]): index is readonly BasicIndex[] {
+  for (let i = 0; i < index.length; i++) if (!isBasic(index[i])) return false
+  return true
 }
 
 function basic<D extends DType>(operation: string, x: NDArray<D>, index: readonly BasicIndex[]): NDArray<D> {

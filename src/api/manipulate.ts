@@ -75,7 +75,17 @@ export function reshape<D extends DType>(x: NDArray<D>, shape: ShapeArgument, op
  */
 export function permuteDims<D extends DType>(x: NDArray<D>, axes?: readonly number[] | null): NDArray<D> {
   alive('permuteDims', x)
-  return ordered(x, permutation('permuteDims', axes, x.ndim))
+  return axes === undefined || axes === null ? transposed(x) : ordered(x, permutation('permuteDims', axes, x.ndim))
+}
+
+function transposed<D extends DType>(x: NDArray<D>): NDArray<D> {
+  const shape: number[] = []
+  const strides: number[] = []
+  for (let axis = x.ndim - 1; axis >= 0; axis--) {
+    shape.push(x.shape[axis])
+    strides.push(x.strides[axis])
+  }
+  return viewOf(x, shape, strides)
 }
 
 function ordered<D extends DType>(x: NDArray<D>, order: readonly number[]): NDArray<D> {

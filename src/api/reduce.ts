@@ -6,7 +6,8 @@ import { DTypeError, ValueError } from '../errors.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
-import { copyInto, runElementwise } from '../plan/elementwise.js'
+import { copyInto, runElementwise, small } from '../plan/elementwise.js'
+import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
 import { combine, foldFlat, foldProgram, runReduction, splitAxes, type FoldName } from '../plan/reduce.js'
 import type { Operand } from '../schedule/job.js'
 import { normalizeAxes, normalizeAxis } from '../shape/axes.js'
@@ -104,6 +105,24 @@ function foldFast(operation: string, programs: (Program | undefined)[], how: Fol
   foldFlat(program, x.size, x, bytes, { storage, dtype, offset: 0 })
   return new NDArray(storage, dtype, scalarShape, scalarShape, 0, 1, true)
 }
+
+/** A small array folded along one axis, of a layout that was met before, or into a frame that is kept; undefined where it is not that simple. */
+function foldAxisFast(operation: string, programs: (Program | undefined)[], how: FoldName, x: NDArray, axis: number, dtypeOf: (dtype: DType) => DType): NDArray | undefined {
+  if (!(x instanceof NDArray) || x.size > small || x.size === 0 || x.storage.disposed || x.storage.wrapped) return undefined
+  const { code } = infoOf(x.dtype)
+  const dtype = dtypeOf(x.dtype)
+  const program = programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false))
+  const layout = findLayout(program, [x], axis)
+  if (layout === undefined) {
+    const out = fold(operation, x, how, dtype, { axis }, program)
+    keepLayout(program, [x], axis, out)
+    return out
+  }
+  const out = new NDArray(allocate(operation, layout.size * infoOf(dtype).bytes), dtype, layout.shape, layout.outStrides, 0, layout.size, true)
+  runLayout(layout, [x, out])
+  return out
+}
+
 const sums: (Program | undefined)[] = []
 const products: (Program | undefined)[] = []
 const maxima: (Program | undefined)[] = []
@@ -157,6 +176,9 @@ function foldNumbers<D extends DType>(operation: string, how: 'add' | 'multiply'
   if (options === undefined) {
     const fast = foldFast(operation, how === 'add' ? sums : products, how, x, sumType)
     if (fast !== undefined) return fast
+  } else if (typeof options === 'number') {
+    const fast = foldAxisFast(operation, how === 'add' ? sums : products, how, x, options, sumType)
+    if (fast !== undefined) return fast
   }
   checkArray(operation, x)
   const o = axisOptions<FoldOptions>(operation, options as never, foldKeys)
@@ -192,6 +214,9 @@ export function prod<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axi
 function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ReduceOptions | AxisArgument | undefined): NDArray {
   if (options === undefined) {
     const fast = foldFast(operation, how === 'maximum' ? maxima : minima, how, x, itself)
+    if (fast !== undefined) return fast
+  } else if (typeof options === 'number') {
+    const fast = foldAxisFast(operation, how === 'maximum' ? maxima : minima, how, x, options, itself)
     if (fast !== undefined) return fast
   }
   checkArray(operation, x)
@@ -279,6 +304,9 @@ export function mean<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axi
   if (options === undefined) {
     const total = foldFast('mean', meanSums, 'add', x, floatType)
     if (total !== undefined) return call2(ufuncs.divide, total, x.size, undefined) as never
+  } else if (typeof options === 'number') {
+    const total = foldAxisFast('mean', meanSums, 'add', x, options, floatType)
+    if (total !== undefined) return call2(ufuncs.divide, total, x.size / total.size, undefined) as never
   }
   checkArray('mean', x)
   const o = axisOptions<FoldOptions>('mean', options as never, foldKeys)

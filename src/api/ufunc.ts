@@ -12,6 +12,7 @@ import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
 import { opNames, opOf, type Op, type OpName } from '../ops/table.js'
 import { copyInto, runElementwise, runFlat, runNest, small } from '../plan/elementwise.js'
+import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
 import { scalarSlots } from '../schedule/job.js'
 import { scalars } from '../schedule/team.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
@@ -113,17 +114,48 @@ export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undef
   return out
 }
 
-/** The operation on two arrays of any layouts whose dtypes were met before, without options. */
-export function applyPair(ufunc: Ufunc, a: NDArray, b: NDArray): NDArray | undefined {
-  const plan = ufunc.plans[infoOf(a.dtype).code * 16 + infoOf(b.dtype).code]
+/**
+ * The operation on arrays of any layouts (the second may be a number) whose dtypes were met before, into a new array or `out`;
+ * undefined where `apply` has to look closer.
+ */
+export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | undefined): NDArray | undefined {
+  const { code } = infoOf(a.dtype)
+  const isArray = b instanceof NDArray
+  const plan = isArray ? ufunc.plans[code * 16 + infoOf(b.dtype).code] : b === undefined ? ufunc.plans[code] : typeof b === 'number' ? ufunc.scalarPlans[code] : undefined
   if (plan === undefined) return undefined
   checkAlive(ufunc.name, a.storage)
-  checkAlive(ufunc.name, b.storage)
-  const shape = a.shape === b.shape ? a.shape : broadcastShapes(ufunc.name, a.shape, b.shape)
-  const out = wholeArray(allocate(ufunc.name, sizeOf(shape) * infoOf(plan.result).bytes), plan.result, shape)
-  const strides = [a.shape === shape ? a.strides : broadcastStrides(a.shape, a.strides, shape), b.shape === shape ? b.strides : broadcastStrides(b.shape, b.strides, shape), out.strides]
-  runNest(ufunc.name, plan.program, shape, strides, [a, b, out], 1)
+  if (isArray) checkAlive(ufunc.name, b.storage)
+  const inputs: View[] = b === undefined ? [a] : isArray ? [a, b] : [a, scalarAt(1, a.dtype, b as number)]
+  if (out === undefined) return applyAnew(ufunc.name, plan, inputs)
+  if (out.dtype !== plan.result || isUncertain(out) || !isApart(a, out) || (isArray && !isApart(b, out))) return undefined
+  const layout = findLayout(plan.program, [...inputs, out], intoOut)
+  if (layout === undefined) return undefined
+  runLayout(layout, [...inputs, out])
   return out
+}
+
+/** What tells a layout with `out` among its views from one without. */
+const intoOut = 1
+
+function applyAnew(operation: string, { program, result }: Plan, inputs: readonly View[]): NDArray {
+  const layout = findLayout(program, inputs, 0)
+  if (layout !== undefined) {
+    const out = new NDArray(allocate(operation, layout.size * infoOf(result).bytes), result, layout.shape, layout.outStrides, 0, layout.size, true)
+    runLayout(layout, [...inputs, out])
+    return out
+  }
+  const shape = inputs.length === 1 ? inputs[0].shape : broadcastShapes(operation, inputs[0].shape, inputs[1].shape)
+  const out = wholeArray(allocate(operation, sizeOf(shape) * infoOf(result).bytes), result, shape)
+  const operands = [...inputs, out]
+  runNest(operation, program, shape, operands.map((o) => (o.shape === shape ? o.strides : broadcastStrides(o.shape, o.strides, shape))), operands, 1)
+  if (out.size <= small && out.size > 0) keepLayout(program, inputs, 0, out)
+  return out
+}
+
+/** Whether an input and the output are the very same elements, or in different storages that share no memory. */
+function isApart(input: NDArray, out: NDArray): boolean {
+  if (input.storage !== out.storage) return !input.storage.wrapped
+  return input.offset === out.offset && input.dtype === out.dtype && sameShape(input.shape, out.shape) && sameShape(input.strides, out.strides)
 }
 
 /** The same for a bool array and two arrays of one dtype, all contiguous and of one shape. */
@@ -189,11 +221,13 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   const result: DType = op.out ?? compute
   const out = outputFor(name, shape, result, options?.out)
   const program = programFor(ufunc, operands, compute, out.dtype, mask !== undefined)
-  if (options === undefined) remember(ufunc, inputs, operands, program, result)
+  const plain = options === undefined || (options.dtype === undefined && mask === undefined && out.dtype === result)
+  if (plain) remember(ufunc, inputs, operands, program, result)
   const target = options?.out
   if (mask && !target) zero(out)
   const safe = target ? operands.map((o) => unlessOverlapping(o, target)) : operands
   runElementwise(name, program, shape, mask ? [...safe, target ? unlessOverlapping(mask, target) : mask, out, out] : [...safe, out])
+  if (plain && target && out.size <= small && out.size > 0 && safe.every((view, i) => view === operands[i])) keepLayout(program, [...operands, out], intoOut, out)
   return out
 }
 

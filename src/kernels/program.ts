@@ -20,9 +20,12 @@ export interface Program {
   /** About how long an element takes, in ns: decides when threads pay. */
   readonly cost: number
   readonly instructions: number
+  /** Tells programs apart. */
+  readonly id: number
 }
 
 const noRegister = -1
+let built = 0
 
 /** Writes a program, instruction by instruction. Each method that computes gives the register that holds its result. */
 export class ProgramBuilder {
@@ -118,7 +121,7 @@ export class ProgramBuilder {
     const storage = allocate('program', words.length * 4)
     const code = new Int32Array(storage.memory.buffer, storage.start, words.length)
     code.set(words)
-    return { code, address: storage.address, storage, text: this.text, cost: this.cost, instructions: this.text.length }
+    return { code, address: storage.address, storage, text: this.text, cost: this.cost, instructions: this.text.length, id: built++ }
   }
 }
 

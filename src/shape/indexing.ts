@@ -142,11 +142,26 @@ function unreadable(operation: string, text: string, at: number, reason: string)
   return new IndexError(operation, `cannot read the index ${showValue(text)} at column ${column}: ${reason}`, { text, column })
 }
 
+/** What texts said that were read before: a loop reads its few texts again and again. */
+const read = new Map<string, readonly ParsedIndex[]>()
+const mostRead = 512
+
+function readText(operation: string, text: string): readonly ParsedIndex[] {
+  let entries = read.get(text)
+  if (entries === undefined) {
+    entries = parseIndexString(operation, text)
+    if (read.size === mostRead) read.clear()
+    read.set(text, entries)
+  }
+  return entries
+}
+
 /** Replaces each text of an index by what it says. */
-function parseStrings(operation: string, index: readonly unknown[]): unknown[] {
+function parseStrings(operation: string, index: readonly unknown[]): readonly unknown[] {
+  if (index.length === 1 && typeof index[0] === 'string') return readText(operation, index[0])
   const entries: unknown[] = []
   for (const entry of index) {
-    if (typeof entry === 'string' && entry !== '...') entries.push(...parseIndexString(operation, entry))
+    if (typeof entry === 'string' && entry !== '...') entries.push(...readText(operation, entry))
     else entries.push(entry)
   }
   return entries
@@ -161,7 +176,7 @@ function parseStrings(operation: string, index: readonly unknown[]): unknown[] {
 export function expandIndex(
   operation: string, shape: Shape, index: readonly unknown[], consumes: (entry: unknown) => number,
 ): unknown[] {
-  const entries = parseStrings(operation, index)
+  const entries = [...parseStrings(operation, index)]
   let used = 0
   let ellipsis = -1
   for (let i = 0; i < entries.length; i++) {

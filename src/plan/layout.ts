@@ -1,0 +1,82 @@
+/**
+ * Small work over layouts that were met before: the frame is kept, so that a call writes addresses only. Without it, the nest of a
+ * few elements costs more than the elements.
+ */
+import { infoOf } from '../dtype/dtype.js'
+import { Header, headerWords } from '../kernels/contract.js'
+import { runChunk } from '../kernels/interpreter.js'
+import type { Program } from '../kernels/program.js'
+import { addon } from '../memory/addon.js'
+import type { View } from '../memory/storage.js'
+import type { Operand } from '../schedule/job.js'
+import { frame } from '../schedule/team.js'
+import type { Shape } from '../shape/shape.js'
+
+/** A program over views of certain shapes and strides, ready but for their addresses. */
+export interface Layout {
+  readonly program: Program
+  /** The views that it is known by, and what tells apart calls that they do not: a reduction's axis. */
+  readonly shapes: readonly Shape[]
+  readonly strides: readonly (readonly number[])[]
+  readonly axis: number
+  /** The result's. */
+  readonly shape: Shape
+  readonly outStrides: readonly number[]
+  readonly size: number
+  /** The frame, and the distance between two views' addresses in it. */
+  readonly words: Float64Array
+  readonly first: number
+  readonly step: number
+}
+
+/** By a hash of program, shapes and strides; what comes later takes the place. */
+const layouts = new Array<Layout | undefined>(1024).fill(undefined)
+
+function placeOf(program: Program, views: readonly View[], axis: number): number {
+  let hash = program.id * 64 + axis
+  for (let v = 0; v < views.length; v++) {
+    const { shape, strides } = views[v]
+    for (let d = 0; d < shape.length; d++) hash = (Math.imul(hash, 31) + shape[d] * 7 + strides[d]) | 0
+  }
+  return (hash ^ (hash >>> 10)) & (layouts.length - 1)
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return false
+  return true
+}
+
+/** The layout of these views, where it was met. */
+export function findLayout(program: Program, views: readonly View[], axis: number): Layout | undefined {
+  const met = layouts[placeOf(program, views, axis)]
+  if (met === undefined || met.program !== program || met.axis !== axis || met.shapes.length !== views.length) return undefined
+  for (let v = 0; v < views.length; v++) {
+    if (!same(met.shapes[v], views[v].shape) || !same(met.strides[v], views[v].strides)) return undefined
+  }
+  return met
+}
+
+/** Keeps the frame of the job that ran last, in one chunk of the calling thread. `result` is what it made. */
+export function keepLayout(program: Program, views: readonly View[], axis: number, result: View & { readonly size: number }): void {
+  if (frame[Header.code] !== program.address || frame[Header.chunks] !== 1) return
+  const dims = frame[Header.dims]
+  const step = 1 + dims
+  layouts[placeOf(program, views, axis)] = {
+    program, shapes: views.map((view) => view.shape), strides: views.map((view) => view.strides), axis,
+    shape: result.shape, outStrides: result.strides, size: result.size,
+    words: frame.slice(0, headerWords + dims + frame[Header.views] * step), first: headerWords + dims, step,
+  }
+}
+
+/** Runs a layout's program over operands, one for each of its views. */
+export function runLayout({ program, words, first, step }: Layout, operands: readonly Operand[]): void {
+  frame.set(words)
+  for (let v = 0; v < operands.length; v++) {
+    const { storage, dtype, offset } = operands[v]
+    frame[first + v * step] = (addon ? storage.address : storage.start) + offset * infoOf(dtype).bytes
+  }
+  if (addon) addon.run()
+  else runChunk(frame, program.code, operands.map((o) => o.storage.memory), 0)
+}
