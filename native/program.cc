@@ -26,6 +26,8 @@ struct Fold {
   char* lanes;
   char* level[kMaxLevels];
   int64_t index;
+  const char* block;  // an extreme's block where it stays in memory: its place is looked for once, at the end
+  int64_t length;
   bool begun;
   alignas(8) char value[8];
 };
@@ -180,13 +182,14 @@ void load(Run& r, const Instruction& in, int64_t n) {
   }
 }
 
-// Where the next block's elements of up to four contiguous loads lie.
+// Where the next block's elements of up to four loads lie that use every line on their way.
 int readAhead(Run& r, int written, int64_t n, Ahead (&ahead)[4]) {
   int count = 0;
   for (int i = 0; i < r.count && count < 4; i++) {
     const Instruction& in = r.code[i];
-    if (in.kind != kLoad || r.views[in.a].inner != kSizes[in.x]) continue;
-    ahead[count++] = {r.cursor[in.a] + n * kSizes[in.x], 64 * kSizes[in.x] / written};
+    const int64_t inner = r.views[in.a].inner;
+    if (in.kind != kLoad || inner <= 0 || inner > 64) continue;
+    ahead[count++] = {r.cursor[in.a] + n * inner, 64 * inner / written};
   }
   return count;
 }
@@ -348,6 +351,16 @@ void endColumnLeaf(Run& r, int i) {
   r.k->identity[op][dtype](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
 }
 
+// The first place of the best so far in its block; of two zeros the first one's sign.
+void findPlace(Run& r, int i) {
+  Fold& f = r.folds[i];
+  if (!f.block) return;
+  const int dtype = dtypeOf(r.code[i]), size = kSizes[dtype];
+  const int64_t place = r.k->find[dtype](f.block, f.value, f.length);
+  memcpy(f.value, f.block + place * size, size_t(size));
+  f.index += place;
+  f.block = nullptr;
+}
 void argBlock(Run& r, int i, int64_t n) {
   const Instruction& in = r.code[i];
   Fold& f = r.folds[i];
@@ -365,20 +378,24 @@ void argBlock(Run& r, int i, int64_t n) {
     return;
   }
   alignas(8) char value[8];
+  const bool stays = x < r.registers || x >= r.registers + r.registerMemory.size;
   for (int64_t from = 0; from < n; from += kBlock, x += kBlock * size) {
     const int64_t m = n - from < kBlock ? n - from : kBlock;
     r.k->leaves[op][dtype](value, x, nullptr, nullptr, m);
     if (f.begun && !r.k->beats[op][dtype](value, f.value)) continue;
-    const int64_t place = r.k->find[dtype](x, value, m);
-    memcpy(f.value, x + place * size, size_t(size));  // of two zeros the first one's sign
-    f.index = r.row + from + place;
     f.begun = true;
+    f.block = x;
+    f.length = m;
+    f.index = r.row + from;
+    memcpy(f.value, value, size_t(size));
+    if (!stays) findPlace(r, i);
   }
 }
 void finishArg(Run& r, int i) {
   const Instruction& in = r.code[i];
   const int size = kSizes[dtypeOf(in)];
   const int64_t place = r.output * int64_t(r.frame->pieces) + r.piece;
+  findPlace(r, i);
   memcpy(r.views[in.b].base + place * size, r.folds[i].value, size_t(size));
   memcpy(r.views[in.c].base + place * 8, &r.folds[i].index, 8);
 }

@@ -27,37 +27,44 @@ template <class T> struct Identity<op_minimum, T> {
 template <> struct Identity<op_minimum, float> { static constexpr float value = __builtin_inff(); };
 template <> struct Identity<op_minimum, double> { static constexpr double value = __builtin_inf(); };
 
-template <class Op, class T> static T leafOf(const T* x, int64_t n) {
+template <class Op, class T, int half = kLeafLanes / 2> static T foldLanes(T* lanes) {
+  for (int l = 0; l < half; l++) lanes[l] = Op::f(lanes[l], lanes[l + half]);
+  if constexpr (half > 1) return foldLanes<Op, T, half / 2>(lanes);
+  else return lanes[0];
+}
+// One leaf of `n` elements, or several whole ones side by side, so that the additions to one lane do not wait for each other.
+template <class Op, class T, int many> static void leavesOf(T* results, const T* x, int64_t n) {
   constexpr int size = kLeafLanes * sizeof(T), bytes = size < kVectorBytes ? size : kVectorBytes, count = size / bytes;
   typedef T V __attribute__((vector_size(bytes)));
-  V sums[count];
-  T lanes[kLeafLanes];
-  for (int l = 0; l < kLeafLanes; l++) lanes[l] = Identity<Op, T>::value;
+  V sums[many][count];
+  T lanes[many][kLeafLanes];
+  for (int q = 0; q < many; q++) for (int l = 0; l < kLeafLanes; l++) lanes[q][l] = Identity<Op, T>::value;
   __builtin_memcpy(sums, lanes, sizeof lanes);
   int64_t i = 0;
-  for (; i + kLeafLanes <= n; i += kLeafLanes) {
-    V v[count];
-    __builtin_memcpy(v, x + i, sizeof v);
-    for (int k = 0; k < count; k++) sums[k] = Op::f(sums[k], v[k]);
-  }
+  for (; i + kLeafLanes <= n; i += kLeafLanes)
+    for (int q = 0; q < many; q++) {
+      V v[count];
+      __builtin_memcpy(v, x + q * kLeaf + i, sizeof v);
+      for (int k = 0; k < count; k++) sums[q][k] = Op::f(sums[q][k], v[k]);
+    }
   __builtin_memcpy(lanes, sums, sizeof lanes);
-  for (int l = 0; i < n; i++, l++) lanes[l] = Op::f(lanes[l], x[i]);
-  for (int half = kLeafLanes / 2; half; half /= 2)
-    for (int l = 0; l < half; l++) lanes[l] = Op::f(lanes[l], lanes[l + half]);
-  return lanes[0];
+  if constexpr (many == 1) for (int l = 0; i < n; i++, l++) lanes[0][l] = Op::f(lanes[0][l], x[i]);
+  for (int q = 0; q < many; q++) results[q] = foldLanes<Op, T>(lanes[q]);
 }
 // A block is up to four leaves, combined as the pairwise tree would.
 template <class Op, class T> static void leaf(void* out, const void* a, const void*, const void*, int64_t n) {
   const T* x = static_cast<const T*>(a);
-  const auto part = [&](int64_t from) { return leafOf<Op, T>(x + from, n - from < kLeaf ? n - from : kLeaf); };
-  T result = part(0);
-  if (n > kLeaf) result = Op::f(result, part(kLeaf));
-  if (n > 2 * kLeaf) {
-    T second = part(2 * kLeaf);
-    if (n > 3 * kLeaf) second = Op::f(second, part(3 * kLeaf));
-    result = Op::f(result, second);
+  T part[4] = {};
+  if (n == 4 * kLeaf) {
+    leavesOf<Op, T, 4>(part, x, kLeaf);
+    *static_cast<T*>(out) = Op::f(Op::f(part[0], part[1]), Op::f(part[2], part[3]));
+    return;
   }
-  *static_cast<T*>(out) = result;
+  const int count = int((n + kLeaf - 1) / kLeaf);
+  for (int q = 0; q < count; q++) leavesOf<Op, T, 1>(part + q, x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
+  if (count > 1) part[0] = Op::f(part[0], part[1]);
+  if (count > 2) part[0] = Op::f(part[0], count > 3 ? Op::f(part[2], part[3]) : part[2]);
+  *static_cast<T*>(out) = part[0];
 }
 template <class Op, class T> static void identityFill(void* out, const void*, const void*, const void*, int64_t n) {
   T* o = static_cast<T*>(out);
@@ -72,30 +79,59 @@ template <class Op, class T> static void scan(void* out, const void* a, const vo
 }
 
 
-// Extremes come out the same in any order but for the sign of a zero, so eight vectors keep the unit busy, the last ones overlapping
-// what was seen before; where the extreme is a zero, the lanes' order decides after all.
+// Whether vectors held a NaN.
+template <class T> struct Nans {
+  typedef T V __attribute__((vector_size(kVectorBytes)));
+#if defined(__AVX512F__)
+  uint32_t seen = 0;
+  void look(V a, V b) {
+    if constexpr (sizeof(T) == 8) seen |= _mm512_cmp_pd_mask(__m512d(a), __m512d(b), _CMP_UNORD_Q);
+    else seen |= _mm512_cmp_ps_mask(__m512(a), __m512(b), _CMP_UNORD_Q);
+  }
+  bool any() const { return seen; }
+#else
+  decltype(V() != V()) seen = V() != V();
+  void look(V a, V b) { seen |= (a != a) | (b != b); }
+  bool any() const {
+    uint64_t words[sizeof(V) / 8], all = 0;
+    __builtin_memcpy(words, &seen, sizeof words);
+    for (uint64_t word : words) all |= word;
+    return all;
+  }
+#endif
+};
+template <class Op> constexpr bool takesLarger = false;
+template <> constexpr bool takesLarger<op_maximum> = true;
+
+// Extremes come out the same in any order but for NaNs and the sign of a zero, so eight vectors keep the unit busy, the last ones
+// overlapping what was seen before; where there is a NaN or the extreme is a zero, the lanes' order decides after all.
 template <class Op, class T> static void extremeLeaf(void* out, const void* a, const void*, const void*, int64_t n) {
   typedef T V __attribute__((vector_size(kVectorBytes)));
   constexpr int count = 8, per = kVectorBytes / sizeof(T);
   constexpr int64_t step = count * per;
   const T* x = static_cast<const T*>(a);
   if (n < step) return leaf<Op, T>(out, a, nullptr, nullptr, n);
+  const auto better = [](V v, V best) { return takesLarger<Op> ? (v > best ? v : best) : (v < best ? v : best); };
   V best[count];
   __builtin_memcpy(best, x, sizeof best);
+  Nans<T> nans;
+  if constexpr (isFloat<T>) for (int k = 0; k < count; k += 2) nans.look(best[k], best[k + 1]);
   for (int64_t i = step; i < n; i += step) {
     const T* from = x + (i + step <= n ? i : n - step);
-    for (int k = 0; k < count; k++) {
-      V v;
-      __builtin_memcpy(&v, from + k * per, sizeof v);
-      best[k] = Op::f(best[k], v);
+    for (int k = 0; k < count; k += 2) {
+      V v[2];
+      __builtin_memcpy(v, from + k * per, sizeof v);
+      if constexpr (isFloat<T>) nans.look(v[0], v[1]);
+      best[k] = better(v[0], best[k]);
+      best[k + 1] = better(v[1], best[k + 1]);
     }
   }
   for (int half = count / 2; half; half /= 2)
-    for (int k = 0; k < half; k++) best[k] = Op::f(best[k], best[k + half]);
+    for (int k = 0; k < half; k++) best[k] = better(best[k + half], best[k]);
   T rest[per];
   __builtin_memcpy(rest, best, sizeof rest);
   leaf<Op, T>(out, rest, nullptr, nullptr, per);
-  if (isFloat<T> && *static_cast<T*>(out) == 0) leaf<Op, T>(out, a, nullptr, nullptr, n);
+  if (isFloat<T> && (*static_cast<T*>(out) == 0 || nans.any())) leaf<Op, T>(out, a, nullptr, nullptr, n);
 }
 
 // The first place of a value that is there, or of a NaN where the value is one.

@@ -8,12 +8,12 @@ import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
 import { copyInto, runElementwise, small } from '../plan/elementwise.js'
 import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
-import { combine, foldFlat, foldProgram, runReduction, splitAxes, type FoldName } from '../plan/reduce.js'
+import { combine, foldFlat, foldProgram, runReduction, splitAxes, staysHere, type FoldName } from '../plan/reduce.js'
 import type { Operand } from '../schedule/job.js'
 import { normalizeAxes, normalizeAxis } from '../shape/axes.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { sizeOf } from '../shape/shape.js'
-import { call2 } from './call.js'
+import { call1, call2 } from './call.js'
 import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
 import { apply, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
 
@@ -87,40 +87,49 @@ function reducedShape(operation: string, x: NDArray, axis: unknown, keepdims: un
 const noAxes: readonly number[] = Object.freeze([])
 const oneAxis: readonly number[] = Object.freeze([0])
 
-/** Up to so many contiguous elements a fold of all of them is run at once. */
-const smallest = 4096
 const scalarShape: readonly number[] = Object.freeze([])
 
+/** Whether all elements can be folded at once; `staysHere` tells whether they should. */
 function isSimple(x: NDArray): boolean {
-  return x instanceof NDArray && x.contiguous && x.size <= smallest && x.size > 0 && !x.storage.disposed && !x.storage.wrapped
+  return x instanceof NDArray && x.contiguous && x.size > 0 && !x.storage.disposed && !x.storage.wrapped
 }
 
-/** All of a small contiguous array folded into one element; undefined where it is not that simple. */
+/** All of a contiguous array folded into one element by the calling thread; undefined where it is not that simple. */
 function foldFast(operation: string, programs: (Program | undefined)[], how: FoldName, x: NDArray, dtypeOf: (dtype: DType) => DType): NDArray | undefined {
   if (!isSimple(x)) return undefined
-  const { code, bytes } = infoOf(x.dtype)
-  const dtype = dtypeOf(x.dtype)
-  const program = programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false))
-  const storage = allocate(operation, infoOf(dtype).bytes)
-  foldFlat(program, x.size, x, bytes, { storage, dtype, offset: 0 })
-  return new NDArray(storage, dtype, scalarShape, scalarShape, 0, 1, true)
-}
-
-/** A small array folded along one axis, of a layout that was met before, or into a frame that is kept; undefined where it is not that simple. */
-function foldAxisFast(operation: string, programs: (Program | undefined)[], how: FoldName, x: NDArray, axis: number, dtypeOf: (dtype: DType) => DType): NDArray | undefined {
-  if (!(x instanceof NDArray) || x.size > small || x.size === 0 || x.storage.disposed || x.storage.wrapped) return undefined
   const { code } = infoOf(x.dtype)
   const dtype = dtypeOf(x.dtype)
   const program = programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false))
-  const layout = findLayout(program, [x], axis)
+  if (!staysHere(program, x.size)) return undefined
+  const storage = allocate(operation, infoOf(dtype).bytes)
+  foldFlat(program, x.size, x, { storage, dtype, offset: 0 })
+  return new NDArray(storage, dtype, scalarShape, scalarShape, 0, 1, true)
+}
+
+/**
+ * Small views of one shape folded along one axis (or all), in a frame that is kept for the next ones of their layout; undefined
+ * where it is not that simple.
+ */
+function foldMet(operation: string, how: FoldName, x: NDArray, axis: number | undefined, dtype: DType, program: Program, more: readonly View[] = []): NDArray | undefined {
+  if (x.size > small || x.size === 0 || x.storage.disposed || x.storage.wrapped) return undefined
+  const inputs = more.length === 0 ? [x] : [x, ...more]
+  const layout = findLayout(program, inputs, axis ?? allAxes)
   if (layout === undefined) {
-    const out = fold(operation, x, how, dtype, { axis }, program)
-    keepLayout(program, [x], axis, out)
+    const out = fold(operation, x, how, dtype, { axis }, program, more)
+    keepLayout(program, inputs, axis ?? allAxes, out)
     return out
   }
   const out = new NDArray(allocate(operation, layout.size * infoOf(dtype).bytes), dtype, layout.shape, layout.outStrides, 0, layout.size, true)
-  runLayout(layout, [x, out])
+  runLayout(layout, [...inputs, out])
   return out
+}
+const allAxes = 1000
+
+function foldAxis(operation: string, programs: (Program | undefined)[], how: FoldName, x: NDArray, axis: number, dtypeOf: (dtype: DType) => DType): NDArray | undefined {
+  if (!(x instanceof NDArray)) return undefined
+  const { code } = infoOf(x.dtype)
+  const dtype = dtypeOf(x.dtype)
+  return foldMet(operation, how, x, axis, dtype, programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false)))
 }
 
 const sums: (Program | undefined)[] = []
@@ -177,7 +186,7 @@ function foldNumbers<D extends DType>(operation: string, how: 'add' | 'multiply'
     const fast = foldFast(operation, how === 'add' ? sums : products, how, x, sumType)
     if (fast !== undefined) return fast
   } else if (typeof options === 'number') {
-    const fast = foldAxisFast(operation, how === 'add' ? sums : products, how, x, options, sumType)
+    const fast = foldAxis(operation, how === 'add' ? sums : products, how, x, options, sumType)
     if (fast !== undefined) return fast
   }
   checkArray(operation, x)
@@ -216,7 +225,7 @@ function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, opti
     const fast = foldFast(operation, how === 'maximum' ? maxima : minima, how, x, itself)
     if (fast !== undefined) return fast
   } else if (typeof options === 'number') {
-    const fast = foldAxisFast(operation, how === 'maximum' ? maxima : minima, how, x, options, itself)
+    const fast = foldAxis(operation, how === 'maximum' ? maxima : minima, how, x, options, itself)
     if (fast !== undefined) return fast
   }
   checkArray(operation, x)
@@ -305,7 +314,7 @@ export function mean<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axi
     const total = foldFast('mean', meanSums, 'add', x, floatType)
     if (total !== undefined) return call2(ufuncs.divide, total, x.size, undefined) as never
   } else if (typeof options === 'number') {
-    const total = foldAxisFast('mean', meanSums, 'add', x, options, floatType)
+    const total = foldAxis('mean', meanSums, 'add', x, options, floatType)
     if (total !== undefined) return call2(ufuncs.divide, total, x.size / total.size, undefined) as never
   }
   checkArray('mean', x)
@@ -320,6 +329,16 @@ function meanType(operation: string, dtype: DType, asked: unknown): DType {
   return checked
 }
 
+/** The squared differences of view 0 from view 1, added. */
+function spreadProgram(from: DType, dtype: DType): Program {
+  return cached(`spread ${from} ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    const difference = p.op('subtract', dtype, 0.1, p.cast(p.load(0, from), from, dtype), p.load(1, dtype))
+    p.reduce('add', dtype, p.op('square', dtype, 0.1, difference), 2)
+    return p.build()
+  })
+}
+
 function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgument | undefined, root: boolean): NDArray {
   checkArray(operation, x)
   const o = axisOptions<SpreadOptions>(operation, options as never, [...plainKeys, 'correction'])
@@ -328,19 +347,15 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   const dtype = meanType(operation, x.dtype, undefined)
   const axis = o.axis
   const { size } = reducedShape(operation, x, axis, o.keepdims)
-  const center = meanOf(operation, x, dtype, { axis, keepdims: true })
+  const center = axis === undefined ? mean(x) : meanOf(operation, x, dtype, { axis, keepdims: true })
   // The mean is read along the reduced axes with strides of 0; differences and squares never reach memory.
   const wide: View = { ...view(center), shape: x.shape, strides: broadcastStrides(center.shape, center.strides, x.shape) }
-  const program = cached(`spread ${x.dtype} ${dtype}`, () => {
-    const p = new ProgramBuilder()
-    const difference = p.op('subtract', dtype, 0.2, p.cast(p.load(0, x.dtype), x.dtype, dtype), p.load(1, dtype))
-    p.reduce('add', dtype, p.op('square', dtype, 0.2, difference), 2)
-    return p.build()
-  })
-  const total = fold(operation, x, 'add', dtype, { axis, keepdims: o.keepdims }, program, [wide])
-  const out = o.out ?? total
-  apply(ufuncs.divide, [total, Math.max(0, size - correction)], { out })
-  return root ? apply(ufuncs.sqrt, [out], { out }) : out
+  const program = spreadProgram(x.dtype, dtype)
+  const total = (axis === undefined && !o.keepdims ? foldMet(operation, 'add', x, axis, dtype, program, [wide]) : undefined)
+    ?? fold(operation, x, 'add', dtype, { axis, keepdims: o.keepdims }, program, [wide])
+  const out = { out: o.out ?? total }
+  call2(ufuncs.divide, total, Math.max(0, size - correction), out)
+  return root ? call1(ufuncs.sqrt, out.out, out) : out.out
 }
 
 function view({ storage, dtype, shape, strides, offset }: View): View {
@@ -379,18 +394,19 @@ const argMinima: (Program | undefined)[] = []
 /** Where a small arg reduction leaves its value and its index. */
 let found: { value: Operand; index: Operand } | undefined
 
-/** The index of an extreme of all of a small contiguous array; undefined where it is not that simple. */
+/** The index of an extreme of all of a contiguous array, found by the calling thread; undefined where it is not that simple. */
 function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDArray | undefined {
   if (!isSimple(x)) return undefined
-  const { code, bytes } = infoOf(x.dtype)
+  const { code } = infoOf(x.dtype)
   const programs = how === 'maximum' ? argMaxima : argMinima
   const program = programs[code] ?? (programs[code] = argProgram(how, x.dtype))
+  if (!staysHere(program, x.size) || x.size > 2 ** 31) return undefined
   found ??= { value: { storage: allocate('program', 8), dtype: 'float64', offset: 0 }, index: { storage: allocate('program', 8), dtype: 'int64', offset: 0 } }
   const { value, index } = found
-  foldFlat(program, x.size, x, bytes, value, index)
+  foldFlat(program, x.size, x, value, index)
   const storage = allocate(operation, 4)
   const { code: int32 } = infoOf('int32')
-  // The low half of the index, which is below 4,096.
+  // The low half of the index, which is below 2^31.
   storage.memory.typed(int32)[storage.start / 4] = index.storage.memory.typed(int32)[index.storage.start / 4]
   return new NDArray(storage, 'int32', scalarShape, scalarShape, 0, 1, true)
 }

@@ -25,6 +25,8 @@ export interface Program {
 }
 
 const noRegister = -1
+/** About how long it takes to move a byte between a core and its second-level cache. */
+const nsPerByte = 0.015
 let built = 0
 
 /** Writes a program, instruction by instruction. Each method that computes gives the register that holds its result. */
@@ -32,7 +34,7 @@ export class ProgramBuilder {
   private readonly words: number[] = []
   private readonly text: string[] = []
   private registers = 0
-  private cost = 0.3
+  private cost = 0.02
 
   private register(): number {
     if (this.registers === maxRegisters) throw new Error('program: too many registers')
@@ -48,11 +50,13 @@ export class ProgramBuilder {
 
   load(view: number, dtype: DType): number {
     const dst = this.register()
+    this.cost += infoOf(dtype).bytes * nsPerByte
     return this.emit(Kind.load, infoOf(dtype).code, dst, view, noRegister, noRegister, `r${dst} = load ${dtype} view${view}`)
   }
 
   /** Stores a register. `last`: the register is not used again, so its operation may write to the view directly. */
   store(register: number, view: number, dtype: DType, last = true): void {
+    this.cost += infoOf(dtype).bytes * nsPerByte
     this.emit(Kind.store, infoOf(dtype).code, noRegister, register, view, last ? 1 : 0, `store ${dtype} view${view} = r${register}`)
   }
 
@@ -73,13 +77,13 @@ export class ProgramBuilder {
 
   /** Folds into element [output, piece] of a view; `single`: every element is a leaf of the pairwise tree. */
   reduce(fold: OpName, dtype: DType, register: number, view: number, single = false): void {
-    this.cost += 0.2
+    this.cost += 0.02
     this.emit(Kind.reduce, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, view, single ? 1 : 0, `reduce ${fold} ${dtype} view${view} = r${register}`)
   }
 
   /** The extreme's value and index into element [output, piece] of two views. */
   arg(fold: 'maximum' | 'minimum', dtype: DType, register: number, values: number, indices: number): void {
-    this.cost += 0.4
+    this.cost += 0.02
     this.emit(Kind.arg, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, values, indices, `arg ${fold} ${dtype} view${values}, view${indices} = r${register}`)
   }
 

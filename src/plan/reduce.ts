@@ -4,7 +4,7 @@
  * number of threads changes a bit.
  */
 import { infoOf, type DType } from '../dtype/dtype.js'
-import { Header, headerWords, Mode } from '../kernels/contract.js'
+import { Header, headerWords, leafLength, Mode } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
@@ -36,8 +36,9 @@ export function splitAxes(shape: readonly number[], axes: readonly number[]): Sp
 
 /** Bytes of a row in a unit of a column walk: long enough runs of memory, and 16 lanes of them stay in the second-level cache. */
 const columnBytes = 16 << 10
-/** Pieces of one output hold at least so many elements. */
-const pieceFrom = 1 << 15
+/** Pieces hold so many elements, or fewer where the threads would share too few of them. */
+const pieceTo = 1 << 17
+const pieceFrom = 1 << 12
 
 /** Inputs (each with the strides of `shape`), and the program over them, views numbered as listed; then the outputs. */
 export interface Reduction {
@@ -67,12 +68,12 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
   const shape = split.order.map((axis) => r.shape[axis])
   const nest = mergeDims(shape, inputs.map((view) => split.order.map((axis) => view.strides[axis])), split.keptShape.length)
   const reduced = nest.shape.length - nest.barrier
-  const shared = total * r.program.cost > teamWorthNs && threadCount() > 1
+  const shared = !staysHere(r.program, total)
   const columns = r.columns && walksColumns(nest.shape, nest.strides, nest.barrier, size)
   const columnsHere = columns ? nest.shape[nest.barrier - 1] : 1
   const wide = columns ? Math.min(columnBytes / infoOf(r.outputs[0]).bytes, columnsHere) : 1
   const units = columns ? (outputs / columnsHere) * Math.ceil(columnsHere / wide) : outputs
-  const pieceLength = r.pieceLength ?? (shared ? pieceLengthOf(size, units) : size)
+  const pieceLength = r.pieceLength ?? (shared ? pieceLengthOf(size, units, wide) : size)
   const pieces = Math.max(1, Math.ceil(size / pieceLength))
   const made = r.given ?? (pieces === 1 && r.targets ? r.targets : r.outputs.map((dtype) => fresh(r.operation, dtype, outputs * pieces)))
   const operands: Operand[] = [...inputs, ...made]
@@ -106,13 +107,15 @@ function walksColumns(shape: readonly number[], strides: readonly (readonly numb
   return nearer > 0 && columns * size >= 16 * block / Math.max(1, Math.min(columns, 64))
 }
 
-/** A power of two of leaves, so that the pieces' trees are subtrees of the whole; enough pieces for the threads to share. */
-function pieceLengthOf(size: number, units: number): number {
-  const wanted = threadCount() * 8
+/**
+ * A power of two of leaves, so that the pieces' trees are subtrees of the whole; enough pieces for the threads to share. `units` are
+ * there to share already, rows of so many columns.
+ */
+function pieceLengthOf(size: number, units: number, columns: number): number {
+  const wanted = threadCount() * 4
   if (units >= wanted) return size
-  let length = pieceFrom
-  while (size / length > wanted && length < 1 << 17) length *= 2
-  return Math.min(length, Math.max(size, 1))
+  const length = Math.min((size * units) / wanted, pieceTo / columns)
+  return 2 ** Math.max(Math.floor(Math.log2(length)), Math.ceil(Math.log2(pieceFrom / columns)), Math.log2(leafLength))
 }
 
 function fresh(operation: string, dtype: DType, count: number): Operand {
@@ -123,7 +126,8 @@ function fresh(operation: string, dtype: DType, count: number): Operand {
  * A small fold of n contiguous elements into one (an extreme: into its value and its index), in the calling thread, without the making of a job (as runFlat is for elementwise
  * operations).
  */
-export function foldFlat(program: Program, n: number, from: Operand, fromBytes: number, to: Operand, second?: Operand): void {
+export function foldFlat(program: Program, n: number, from: Operand, to: Operand, second?: Operand): void {
+  const { bytes } = infoOf(from.dtype)
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.rows
   frame[Header.dims] = 1
@@ -137,9 +141,9 @@ export function foldFlat(program: Program, n: number, from: Operand, fromBytes: 
   frame[Header.outputs] = 1
   frame[Header.flags] = 0
   frame[headerWords] = n
-  frame[headerWords + 1] = (addon ? from.storage.address : from.storage.start) + from.offset * fromBytes
-  frame[headerWords + 2] = fromBytes
-  frame[headerWords + 3] = addon ? to.storage.address : to.storage.start
+  frame[headerWords + 1] = (addon ? from.storage.address : from.storage.start) + from.offset * bytes
+  frame[headerWords + 2] = bytes
+  frame[headerWords + 3] = (addon ? to.storage.address : to.storage.start) + to.offset * infoOf(to.dtype).bytes
   frame[headerWords + 4] = 0
   if (second) {
     frame[headerWords + 5] = addon ? second.storage.address : second.storage.start
@@ -147,6 +151,11 @@ export function foldFlat(program: Program, n: number, from: Operand, fromBytes: 
   }
   if (addon) addon.run()
   else runChunk(frame, program.code, [from.storage.memory, to.storage.memory, (second ?? to).storage.memory], 0)
+}
+
+/** Whether the calling thread folds so many elements alone. */
+export function staysHere(program: Program, n: number): boolean {
+  return n * program.cost <= teamWorthNs || threadCount() === 1
 }
 
 /** The program that folds view 0 (cast first) into view 1. */
@@ -161,6 +170,7 @@ export function foldProgram(fold: FoldName, from: DType, to: DType, single: bool
 /** Combines [outputs, pieces] partial results into [outputs]: each is a leaf of the same tree. */
 export function combine(operation: string, fold: FoldName, partial: Operand, outputs: number, pieces: number, target: Operand): void {
   const { dtype } = partial
+  if (outputs === 1) return foldFlat(foldProgram(fold, dtype, dtype, true), pieces, partial, target)
   const shape = [outputs, pieces]
   const view: View = { ...partial, shape, strides: [pieces, 1] }
   runReduction({
