@@ -20,6 +20,8 @@ struct Environment {
   Control* control = nullptr;   // the team that this thread leads or serves
   int worker = -1;              // its place in the team, -1 for the caller
   std::unordered_map<uint32_t, napi_ref> watched;  // block -> weak reference to the object that stands for it here
+  std::unordered_map<uint64_t, napi_ref> weak;     // objects that may go, by number
+  uint64_t lastWeak = 0;
   std::unordered_set<uint32_t> spare;              // blocks without an owner, kept in this thread's pool
 };
 
@@ -153,6 +155,39 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   environment(env).watched[uint32_t(number(env, a[1]))] = ref;
   return nullptr;
 }
+// weakly(object): a number for an object that may go; strongly(number): the object, undefined once it is gone, and then the number
+// is; forget(number)
+napi_value Weakly(napi_env env, napi_callback_info info) {
+  napi_value a[1];
+  arguments(env, info, a);
+  napi_ref ref;
+  napi_create_reference(env, a[0], 0, &ref);
+  Environment& e = environment(env);
+  e.weak[++e.lastWeak] = ref;
+  return number(env, double(e.lastWeak));
+}
+napi_value Strongly(napi_env env, napi_callback_info info) {
+  napi_value a[1], object = nullptr;
+  arguments(env, info, a);
+  auto& weak = environment(env).weak;
+  const auto at = weak.find(uint64_t(number(env, a[0])));
+  if (at == weak.end()) return nullptr;
+  napi_get_reference_value(env, at->second, &object);
+  if (object) return object;
+  napi_delete_reference(env, at->second);
+  weak.erase(at);
+  return nullptr;
+}
+napi_value Forget(napi_env env, napi_callback_info info) {
+  napi_value a[1];
+  arguments(env, info, a);
+  auto& weak = environment(env).weak;
+  const auto at = weak.find(uint64_t(number(env, a[0])));
+  if (at == weak.end()) return nullptr;
+  napi_delete_reference(env, at->second);
+  weak.erase(at);
+  return nullptr;
+}
 // unwatch(block): its object's end is of no interest any more; the ownership stays
 napi_value Unwatch(napi_env env, napi_callback_info info) {
   napi_value a[1];
@@ -214,7 +249,7 @@ NAPI_MODULE_INIT() {
   } functions[] = {{"address", Address}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
-                   {"watch", Watch}, {"unwatch", Unwatch}, {"collected", Collected}};
+                   {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected}};
   for (const auto& f : functions) {
     napi_value v;
     napi_create_function(env, f.name, NAPI_AUTO_LENGTH, f.call, nullptr, &v);

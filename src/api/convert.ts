@@ -10,6 +10,7 @@ import { contiguousStrides } from '../shape/shape.js'
 import { showShape } from '../shape/show.js'
 import { copyOf, wrapTyped } from './data.js'
 import { checkArray, checkDType, checkFlag, checkOptions } from './options.js'
+import { checkUsable, deferred } from './ufunc.js'
 
 /** What `item` and `toArray` take last. */
 export interface BigintOption {
@@ -134,11 +135,13 @@ function toJSON(x: NDArray): Nested<number | boolean> {
  * @example pn.astype(x, 'float32')
  */
 export function astype<const T extends DType>(x: NDArray, dtype: T, options?: AstypeOptions): NDArray<T> {
-  alive('astype', x)
+  checkUsable('astype', checkArray('astype', x))
   const to = checkDType('astype', dtype) as T
   checkOptions('astype', options, ['copy'])
   const copied = checkFlag('astype', 'copy', options?.copy, true)
-  return !copied && x.dtype === to ? x as unknown as NDArray<T> : copyOf('astype', x, to)
+  if (!copied && x.dtype === to) return x as unknown as NDArray<T>
+  const later = x.dtype === to ? undefined : deferred(undefined, to, to, x.shape, [x])
+  return later as NDArray<T> | undefined ?? copyOf('astype', x, to)
 }
 
 /**

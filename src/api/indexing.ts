@@ -59,6 +59,8 @@ export function get<D extends DType>(x: NDArray<D>, ...index: Index[]): NDArray<
 export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: Index[]): NDArray<D> {
   checkArray('set', x)
   checkAlive('set', x.storage)
+  // Before x is: what depends on x is then fewer.
+  if (value instanceof NDArray) void value.storage
   checkWritable('set', x)
   const entries = areBasic(index) ? index : read('set', index)
   if (areBasic(entries)) {

@@ -3,6 +3,7 @@ import { install } from '../array/install.js'
 import { wholeArray, NDArray } from '../array/ndarray.js'
 import { infoOf, type DType, type SignedType, type UnsignedType } from '../dtype/dtype.js'
 import { DTypeError, ValueError } from '../errors.js'
+import { fuse, room, settle } from '../expr/fuse.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
@@ -15,7 +16,7 @@ import { broadcastStrides } from '../shape/broadcast.js'
 import { sizeOf } from '../shape/shape.js'
 import { call1, call2 } from './call.js'
 import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
-import { apply, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
+import { apply, checkUsable, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
 
 /** An axis, several, or a whole options object. */
 export type AxisArgument = number | readonly number[] | null
@@ -91,7 +92,7 @@ const scalarShape: readonly number[] = Object.freeze([])
 
 /** Whether all elements can be folded at once; `staysHere` tells whether they should. */
 function isSimple(x: NDArray): boolean {
-  return x instanceof NDArray && x.contiguous && x.size > 0 && !x.storage.disposed && !x.storage.wrapped
+  return x instanceof NDArray && x.contiguous && x.size > 0 && !x.pending && !x.storage.disposed && !x.storage.wrapped
 }
 
 /** All of a contiguous array folded into one element by the calling thread; undefined where it is not that simple. */
@@ -99,7 +100,7 @@ function foldFast(operation: string, programs: (Program | undefined)[], how: Fol
   if (!isSimple(x)) return undefined
   const { code } = infoOf(x.dtype)
   const dtype = dtypeOf(x.dtype)
-  const program = programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false))
+  const program = programs[code] ?? (programs[code] = programOf(foldTail(how, x.dtype, dtype), x.dtype, 0))
   if (!staysHere(program, x.size)) return undefined
   const storage = allocate(operation, infoOf(dtype).bytes)
   foldFlat(program, x.size, x, { storage, dtype, offset: 0 })
@@ -110,12 +111,12 @@ function foldFast(operation: string, programs: (Program | undefined)[], how: Fol
  * Small views of one shape folded along one axis (or all), in a frame that is kept for the next ones of their layout; undefined
  * where it is not that simple.
  */
-function foldMet(operation: string, how: FoldName, x: NDArray, axis: number | undefined, dtype: DType, program: Program, more: readonly View[] = []): NDArray | undefined {
-  if (x.size > small || x.size === 0 || x.storage.disposed || x.storage.wrapped) return undefined
+function foldMet(operation: string, how: FoldName, x: NDArray, axis: number | undefined, dtype: DType, tail: Tail, more: readonly View[] = [], program = programOf(tail, x.dtype, more.length)): NDArray | undefined {
+  if (x.size > small || x.size === 0 || x.pending || x.storage.disposed || x.storage.wrapped) return undefined
   const inputs = more.length === 0 ? [x] : [x, ...more]
   const layout = findLayout(program, inputs, axis ?? allAxes)
   if (layout === undefined) {
-    const out = fold(operation, x, how, dtype, { axis }, program, more)
+    const out = fold(operation, x, how, dtype, { axis }, tail, more)
     keepLayout(program, inputs, axis ?? allAxes, out)
     return out
   }
@@ -129,7 +130,8 @@ function foldAxis(operation: string, programs: (Program | undefined)[], how: Fol
   if (!(x instanceof NDArray)) return undefined
   const { code } = infoOf(x.dtype)
   const dtype = dtypeOf(x.dtype)
-  return foldMet(operation, how, x, axis, dtype, programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false)))
+  const tail = foldTail(how, x.dtype, dtype)
+  return foldMet(operation, how, x, axis, dtype, tail, [], programs[code] ?? (programs[code] = programOf(tail, x.dtype, 0)))
 }
 
 const sums: (Program | undefined)[] = []
@@ -140,21 +142,63 @@ const meanSums: (Program | undefined)[] = []
 const itself = (dtype: DType): DType => dtype
 const floatType = (dtype: DType): DType => (dtype === 'float32' ? 'float32' : 'float64')
 
-/** Folds `inputs` (views of one shape) by a program whose last view is the output. */
-function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, options: ReduceOptions, program: Program, more: readonly View[] = []): NDArray {
-  checkAlive(operation, x.storage)
+/** How a fold goes on from a register with the input's elements; `more` and `out` are the numbers of the next views. */
+interface Tail {
+  readonly key: string
+  emit(p: ProgramBuilder, register: number, more: number, out: number): void
+}
+
+function foldTail(how: FoldName, from: DType, to: DType): Tail {
+  return { key: `fold ${how} ${from} ${to}`, emit: (p, register, _, out) => p.reduce(how, to, p.cast(register, from, to), out) }
+}
+
+/** The program of a fold over elements that exist. */
+function programOf(tail: Tail, from: DType, more: number): Program {
+  return cached(`${tail.key} whole`, () => {
+    const p = new ProgramBuilder()
+    tail.emit(p, p.load(0, from), 1, 1 + more)
+    return p.build()
+  })
+}
+
+/** What options ask of a fold; `keep`: what is pending is needed again, and stored on the way. */
+type HowToFold = ReduceOptions & { readonly keep?: boolean }
+
+/** Folds an array, which other views of its shape may go with. What is pending is computed on the way, in one pass over memory. */
+function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, options: HowToFold, tail: Tail, more: readonly View[] = []): NDArray {
+  checkUsable(operation, x)
   const { axes, shape, size } = reducedShape(operation, x, options.axis, options.keepdims)
   const direct = options.out === undefined || options.out.dtype === dtype ? options.out : undefined
   const out = outputFor(operation, shape, dtype, options.out)
   if (size === 0 || out.size === 0) return fillEmpty(operation, out, how, size)
-  const contiguous = out.contiguous && out.dtype === dtype && !(direct && more.concat(x).some((v) => v.storage.memory === out.storage.memory))
+  const { pending } = x
+  const fused = pending && fuse(pending, options.keep === true)
+  const inputs = fused ? [...fused.views, ...more] : [x, ...more]
+  const contiguous = out.contiguous && out.dtype === dtype && !(direct && inputs.some((v) => v.storage.memory === out.storage.memory))
   const target = contiguous ? out : wholeArray(allocate(operation, out.size * infoOf(dtype).bytes), dtype, shape)
-  const result = runReduction({
-    operation, program, shape: x.shape, split: splitAxes(x.shape, axes), inputs: [x, ...more], outputs: [dtype], targets: [target], columns: true,
-  })
+  const split = splitAxes(x.shape, axes)
+  const given = { operation, shape: x.shape, split, outputs: [dtype], targets: [target], columns: true }
+  let result
+  if (fused) {
+    const stored = fused.kept.map((node) => room(node, operation))
+    const program = cached(`${tail.key} of ${fused.key} ${more.length}`, () => {
+      const p = new ProgramBuilder()
+      const from = fused.views.length + more.length
+      tail.emit(p, fused.emit(p, from, false), fused.views.length, from + stored.length)
+      return p.build()
+    })
+    fused.place()
+    result = runReduction({ ...given, program, inputs: [...inputs, ...stored].map((v) => stretched(v, x.shape)) })
+    settle(fused, stored)
+  } else result = runReduction({ ...given, program: programOf(tail, x.dtype, more.length), inputs })
   if (result.pieces > 1) combine(operation, how, result.outputs[0], out.size, result.pieces, target)
   if (target !== out) apply(ufuncs.positive, [target], { out })
   return out
+}
+
+/** A view as it reads in a larger shape. */
+function stretched(v: View, shape: readonly number[]): View {
+  return { storage: v.storage, dtype: v.dtype, shape, strides: broadcastStrides(v.shape, v.strides, shape), offset: v.offset }
 }
 
 /** The result over no elements: the identity, or an error where there is none. */
@@ -192,7 +236,7 @@ function foldNumbers<D extends DType>(operation: string, how: 'add' | 'multiply'
   checkArray(operation, x)
   const o = axisOptions<FoldOptions>(operation, options as never, foldKeys)
   const dtype = o.dtype === undefined ? sumType(x.dtype) : numericType(operation, o.dtype)
-  return fold(operation, x, how, dtype, o, foldProgram(how, x.dtype, dtype, false))
+  return fold(operation, x, how, dtype, o, foldTail(how, x.dtype, dtype))
 }
 
 function numericType(operation: string, dtype: unknown): DType {
@@ -230,7 +274,7 @@ function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, opti
   }
   checkArray(operation, x)
   const o = axisOptions<ReduceOptions>(operation, options as never, plainKeys)
-  return fold(operation, x, how, x.dtype, o, foldProgram(how, x.dtype, x.dtype, false))
+  return fold(operation, x, how, x.dtype, o, foldTail(how, x.dtype, x.dtype))
 }
 
 /**
@@ -260,7 +304,7 @@ function truth(operation: string, how: 'maximum' | 'minimum', x: NDArray, option
     const out = outputFor(operation, shape, 'bool', o.out)
     return out.size === 0 ? out : fillEmpty(operation, out, how === 'maximum' ? 'add' : 'multiply', 1)
   }
-  return fold(operation, x, how, 'bool', o, foldProgram(how, x.dtype, 'bool', false))
+  return fold(operation, x, how, 'bool', o, foldTail(how, x.dtype, 'bool'))
 }
 
 /**
@@ -289,18 +333,17 @@ export function all(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray
 export function countNonzero(x: NDArray, options?: Omit<ReduceOptions, 'out'> | AxisArgument): NDArray<'int64'> {
   checkArray('countNonzero', x)
   const o = axisOptions<ReduceOptions>('countNonzero', options as never, ['axis', 'keepdims'])
-  const program = cached(`count ${x.dtype}`, () => {
-    const p = new ProgramBuilder()
-    p.reduce('add', 'int64', p.cast(p.cast(p.load(0, x.dtype), x.dtype, 'bool'), 'bool', 'int64'), 1)
-    return p.build()
-  })
-  return fold('countNonzero', x, 'add', 'int64', o, program) as never
+  const tail: Tail = {
+    key: `count ${x.dtype}`,
+    emit: (p, register, _, out) => p.reduce('add', 'int64', p.cast(p.cast(register, x.dtype, 'bool'), 'bool', 'int64'), out),
+  }
+  return fold('countNonzero', x, 'add', 'int64', o, tail) as never
 }
 
 /** The sum in the mean's dtype, divided. */
-function meanOf(operation: string, x: NDArray, dtype: DType, o: ReduceOptions): NDArray {
+function meanOf(operation: string, x: NDArray, dtype: DType, o: HowToFold): NDArray {
   const { size } = reducedShape(operation, x, o.axis, o.keepdims)
-  const total = fold(operation, x, 'add', dtype, { axis: o.axis, keepdims: o.keepdims }, foldProgram('add', x.dtype, dtype, false))
+  const total = fold(operation, x, 'add', dtype, { axis: o.axis, keepdims: o.keepdims, keep: o.keep }, foldTail('add', x.dtype, dtype))
   return apply(ufuncs.divide, [total, size], { out: o.out ?? total })
 }
 
@@ -329,14 +372,15 @@ function meanType(operation: string, dtype: DType, asked: unknown): DType {
   return checked
 }
 
-/** The squared differences of view 0 from view 1, added. */
-function spreadProgram(from: DType, dtype: DType): Program {
-  return cached(`spread ${from} ${dtype}`, () => {
-    const p = new ProgramBuilder()
-    const difference = p.op('subtract', dtype, 0.1, p.cast(p.load(0, from), from, dtype), p.load(1, dtype))
-    p.reduce('add', dtype, p.op('square', dtype, 0.1, difference), 2)
-    return p.build()
-  })
+/** The squared differences from another view, added. */
+function spreadTail(from: DType, dtype: DType): Tail {
+  return {
+    key: `spread ${from} ${dtype}`,
+    emit(p, register, more, out) {
+      const difference = p.op('subtract', dtype, 0.1, p.cast(register, from, dtype), p.load(more, dtype))
+      p.reduce('add', dtype, p.op('square', dtype, 0.1, difference), out)
+    },
+  }
 }
 
 function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgument | undefined, root: boolean): NDArray {
@@ -347,12 +391,12 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   const dtype = meanType(operation, x.dtype, undefined)
   const axis = o.axis
   const { size } = reducedShape(operation, x, axis, o.keepdims)
-  const center = axis === undefined ? mean(x) : meanOf(operation, x, dtype, { axis, keepdims: true })
+  const center = axis === undefined && !x.pending ? mean(x) : meanOf(operation, x, dtype, { axis, keepdims: axis !== undefined, keep: true })
   // The mean is read along the reduced axes with strides of 0; differences and squares never reach memory.
   const wide: View = { ...view(center), shape: x.shape, strides: broadcastStrides(center.shape, center.strides, x.shape) }
-  const program = spreadProgram(x.dtype, dtype)
-  const total = (axis === undefined && !o.keepdims ? foldMet(operation, 'add', x, axis, dtype, program, [wide]) : undefined)
-    ?? fold(operation, x, 'add', dtype, { axis, keepdims: o.keepdims }, program, [wide])
+  const tail = spreadTail(x.dtype, dtype)
+  const total = (axis === undefined && !o.keepdims ? foldMet(operation, 'add', x, axis, dtype, tail, [wide]) : undefined)
+    ?? fold(operation, x, 'add', dtype, { axis, keepdims: o.keepdims }, tail, [wide])
   const out = { out: o.out ?? total }
   call2(ufuncs.divide, total, Math.max(0, size - correction), out)
   return root ? call1(ufuncs.sqrt, out.out, out) : out.out

@@ -1,6 +1,7 @@
 /** What runs parnum: its backend, threads and memory; and scopes that release memory early. */
 import { NDArray } from '../array/ndarray.js'
 import { ValueError } from '../errors.js'
+import { deferring, setFusion } from '../expr/pending.js'
 import { backend, instructionSet } from '../kernels/backend.js'
 import { memoryInfo, scoped, setMemoryLimit, show } from '../memory/pool.js'
 import { reason } from '../memory/addon.js'
@@ -8,7 +9,7 @@ import type { Storage } from '../memory/storage.js'
 import { maxWorkers } from '../schedule/control.js'
 import { setThreads, threadCount } from '../schedule/team.js'
 import { version } from '../version.js'
-import { checkOptions } from './options.js'
+import { checkFlag, checkOptions } from './options.js'
 
 /** What `configure` takes. */
 export interface Configuration {
@@ -16,6 +17,8 @@ export interface Configuration {
   threads?: number
   /** Bytes that all arrays together may hold. */
   memoryLimit?: number
+  /** Whether operations on large arrays wait and are computed together (true by default, where the native kernels run). */
+  fusion?: boolean
 }
 
 /**
@@ -24,8 +27,9 @@ export interface Configuration {
  * @example configure({ threads: 2, memoryLimit: 8e9 })
  */
 export function configure(options: Configuration): void {
-  checkOptions('configure', options, ['threads', 'memoryLimit'])
+  checkOptions('configure', options, ['threads', 'memoryLimit', 'fusion'])
   const { threads, memoryLimit } = options ?? {}
+  const fusion = options?.fusion === undefined ? undefined : checkFlag('configure', 'fusion', options.fusion, true)
   if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= maxWorkers)) {
     throw new ValueError('configure', `threads is a whole number from 1 to ${maxWorkers}`, { threads })
   }
@@ -34,6 +38,7 @@ export function configure(options: Configuration): void {
   }
   if (threads !== undefined) setThreads(threads)
   if (memoryLimit !== undefined) setMemoryLimit(memoryLimit)
+  if (fusion !== undefined) setFusion(fusion)
 }
 
 /** What `info` tells. */
@@ -46,6 +51,8 @@ export interface Info {
   /** The instruction set of the kernels: 'v2', 'v3', 'v4' (x86-64), 'neon', 'generic', 'js'. */
   readonly instructionSet: string
   readonly threads: number
+  /** Whether operations on large arrays wait and are computed together. */
+  readonly fusion: boolean
   /** Bytes: the limit, what arrays hold, and how much of that the pool keeps for the next ones; collections that parnum asked for. */
   readonly memory: { readonly limit: number; readonly held: number; readonly pooled: number; readonly collections: number; readonly collectionMs: number }
   readonly node: string
@@ -61,7 +68,7 @@ export function info(): Info {
   const memory = memoryInfo()
   const threads = threadCount()
   const text = `parnum ${version}, ${backend} (${instructionSet}), ${threads} thread${threads > 1 ? 's' : ''}, ${show(memory.held)} of ${show(memory.limit)} held, Node ${process.version}`
-  return { version, backend, ...(reason === undefined ? {} : { backendReason: reason }), instructionSet, threads, memory, node: process.version, text }
+  return { version, backend, ...(reason === undefined ? {} : { backendReason: reason }), instructionSet, threads, fusion: deferring.from < Infinity, memory, node: process.version, text }
 }
 
 /** The arrays in a result: itself, or in lists and objects one level after the other. */

@@ -2,12 +2,15 @@
  * Applying an elementwise operation: dtypes are resolved, numbers next to arrays converted, shapes broadcast, and one program run.
  * Everything elementwise goes through `apply`; `applyFast` only saves it the questions whose answers are known.
  */
-import { wholeArray, NDArray } from '../array/ndarray.js'
+import { pendingArray, wholeArray, NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { promote } from '../dtype/promote.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
+import { Constant, type Input } from '../expr/node.js'
+import { defer, deferring, isDeferrable, leafOf } from '../expr/pending.js'
 import { ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
+import { beforeWrite } from '../memory/dependents.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
 import { opNames, opOf, type Op, type OpName } from '../ops/table.js'
@@ -35,6 +38,8 @@ export interface ElementwiseOptions {
 /** How one operation is run for given dtypes. */
 interface Plan {
   readonly program: Program
+  /** The dtype that it computes in. */
+  readonly compute: DType
   readonly result: DType
   /** Element sizes and distances in bytes, of the inputs and the output. */
   readonly bytes: readonly number[]
@@ -96,9 +101,14 @@ function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DTy
   return p.build()
 }
 
+/** Whether an array is small enough for the short cuts, and none that would be computed later. */
+function isSmall(a: NDArray): boolean {
+  return a.contiguous && a.size <= small && a.size !== 0 && a.size < deferring.from
+}
+
 /** The operation on a contiguous array and one of its shape, or a number beside floats; undefined where that is not so. */
 export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undefined {
-  if (!a.contiguous || a.size > small || a.size === 0 || isUncertain(a)) return undefined
+  if (!isSmall(a) || isUncertain(a)) return undefined
   if (typeof b === 'number') {
     const plan = ufunc.scalarPlans[infoOf(a.dtype).code]
     if (plan === undefined) return undefined
@@ -123,15 +133,37 @@ export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | un
   const isArray = b instanceof NDArray
   const plan = isArray ? ufunc.plans[code * 16 + infoOf(b.dtype).code] : b === undefined ? ufunc.plans[code] : typeof b === 'number' ? ufunc.scalarPlans[code] : undefined
   if (plan === undefined) return undefined
-  checkAlive(ufunc.name, a.storage)
-  if (isArray) checkAlive(ufunc.name, b.storage)
+  checkUsable(ufunc.name, a)
+  if (isArray) checkUsable(ufunc.name, b)
+  if (out === undefined && (a.size >= deferring.from || (isArray && b.size >= deferring.from))) {
+    const shape = isArray && a.shape !== b.shape ? broadcastShapes(ufunc.name, a.shape, b.shape) : a.shape
+    const later = deferred(ufunc.name, plan.compute, plan.result, shape, b === undefined ? [a] : isArray ? [a, b] : [a, new Constant(b as number, a.dtype)])
+    if (later !== undefined) return later
+  }
   const inputs: View[] = b === undefined ? [a] : isArray ? [a, b] : [a, scalarAt(1, a.dtype, b as number)]
   if (out === undefined) return applyAnew(ufunc.name, plan, inputs)
-  if (out.dtype !== plan.result || isUncertain(out) || !isApart(a, out) || (isArray && !isApart(b, out))) return undefined
+  if (out.dtype !== plan.result || isUncertain(out) || out.storage.captured || !isApart(a, out) || (isArray && !isApart(b, out))) return undefined
   const layout = findLayout(plan.program, [...inputs, out], intoOut)
   if (layout === undefined) return undefined
   runLayout(layout, [...inputs, out])
   return out
+}
+
+/** The operation, to be computed when it is needed; undefined where that would show, or does not pay. */
+export function deferred(name: OpName | undefined, compute: DType, result: DType, shape: Shape, inputs: readonly (NDArray | Constant)[]): NDArray | undefined {
+  if (sizeOf(shape) < deferring.from || sizeOf(shape) === 0) return undefined
+  const operands: Input[] = []
+  for (const input of inputs) {
+    const node = input instanceof NDArray ? input.pending : undefined
+    if (input instanceof NDArray && node === undefined && !isDeferrable(input.storage)) return undefined
+    operands.push(input instanceof NDArray ? node ?? leafOf(input) : input)
+  }
+  return pendingArray(defer(name, compute, result, shape, operands))
+}
+
+/** Refuses an array that was given up; one that is pending is left so. */
+export function checkUsable(operation: string, x: NDArray): void {
+  if (!x.pending) checkAlive(operation, x.storage)
 }
 
 /** What tells a layout with `out` among its views from one without. */
@@ -161,7 +193,7 @@ function isApart(input: NDArray, out: NDArray): boolean {
 /** The same for a bool array and two arrays of one dtype, all contiguous and of one shape. */
 export function applyFast3(ufunc: Ufunc, a: NDArray, b: unknown, c: unknown): NDArray | undefined {
   if (!(b instanceof NDArray) || !(c instanceof NDArray) || a.dtype !== 'bool' || b.dtype !== c.dtype) return undefined
-  if (!a.contiguous || !b.contiguous || !c.contiguous || a.size > small || a.size === 0) return undefined
+  if (!isSmall(a) || !b.contiguous || !c.contiguous) return undefined
   if ((a.shape !== b.shape && !sameShape(a.shape, b.shape)) || (a.shape !== c.shape && !sameShape(a.shape, c.shape))) return undefined
   const plan = ufunc.plans[infoOf(b.dtype).code]
   if (plan === undefined || isUncertain(a) || isUncertain(b) || isUncertain(c)) return undefined
@@ -178,23 +210,23 @@ function isUncertain({ storage }: NDArray): boolean {
 /** The same for one array. */
 export function applyFast1(ufunc: Ufunc, a: NDArray): NDArray | undefined {
   const plan = ufunc.plans[infoOf(a.dtype).code]
-  if (plan === undefined || !a.contiguous || a.size > small || a.size === 0 || isUncertain(a)) return undefined
+  if (plan === undefined || !isSmall(a) || isUncertain(a)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
   runFlat(plan.program, a.size, [a, out], plan.bytes, plan.steps)
   return out
 }
 
 /** Remembers how operands like these are run, for the calls above. */
-function remember(ufunc: Ufunc, inputs: readonly unknown[], operands: readonly View[], program: Program, result: DType): void {
+function remember(ufunc: Ufunc, inputs: readonly unknown[], operands: readonly View[], compute: DType, program: Program, result: DType): void {
   if (!(inputs[0] instanceof NDArray) || (ufunc.name === 'pow' && infoOf(result).kind !== 'f')) return
   const bytes = [...operands.map((o) => infoOf(o.dtype).bytes), infoOf(result).bytes]
   const first = infoOf(inputs[0].dtype)
   if (inputs.length === 3) {
-    if (ufunc.name === 'where' && operands[0].dtype === 'bool' && operands[1].dtype === operands[2].dtype) ufunc.plans[infoOf(result).code] = { program, result, bytes, steps: bytes }
-  } else if (inputs.length === 1) ufunc.plans[first.code] = { program, result, bytes, steps: bytes }
-  else if (inputs[1] instanceof NDArray) ufunc.plans[first.code * 16 + infoOf(inputs[1].dtype).code] = { program, result, bytes, steps: bytes }
+    if (ufunc.name === 'where' && operands[0].dtype === 'bool' && operands[1].dtype === operands[2].dtype) ufunc.plans[infoOf(result).code] = { program, compute, result, bytes, steps: bytes }
+  } else if (inputs.length === 1) ufunc.plans[first.code] = { program, compute, result, bytes, steps: bytes }
+  else if (inputs[1] instanceof NDArray) ufunc.plans[first.code * 16 + infoOf(inputs[1].dtype).code] = { program, compute, result, bytes, steps: bytes }
   else if (typeof inputs[1] === 'number' && first.kind === 'f' && operands[1].dtype === inputs[0].dtype) {
-    ufunc.scalarPlans[first.code] = { program, result, bytes, steps: [bytes[0], 0, bytes[2]] }
+    ufunc.scalarPlans[first.code] = { program, compute, result, bytes, steps: [bytes[0], 0, bytes[2]] }
   }
 }
 
@@ -210,7 +242,7 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   const operands: View[] = []
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]
-    if (input instanceof NDArray) checkAlive(name, input.storage)
+    if (input instanceof NDArray) checkUsable(name, input)
     operands.push(input instanceof NDArray ? input : scalarView(name, input, i, compute, op))
   }
   const mask = options?.where === undefined || options.where === true ? undefined : maskOf(name, options.where, inputs.length)
@@ -219,16 +251,31 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   const shape = broadcastShapes(name, ...shapes)
   checkPow(name, compute, operands)
   const result: DType = op.out ?? compute
+  if (mask === undefined && options?.out === undefined && !(name === 'pow' && infoOf(compute).kind === 'i')) {
+    const later = deferred(name, compute, result, shape, operands.map((o) => (o instanceof NDArray ? o : constantOf(o))))
+    if (later !== undefined) {
+      if (options === undefined) remember(ufunc, inputs, operands, compute, programFor(ufunc, operands, compute, result, false), result)
+      return later
+    }
+  }
+  // What is pending is computed first: a frame is written at one go.
+  for (const input of inputs) if (input instanceof NDArray) void input.storage
   const out = outputFor(name, shape, result, options?.out)
   const program = programFor(ufunc, operands, compute, out.dtype, mask !== undefined)
   const plain = options === undefined || (options.dtype === undefined && mask === undefined && out.dtype === result)
-  if (plain) remember(ufunc, inputs, operands, program, result)
+  if (plain) remember(ufunc, inputs, operands, compute, program, result)
   const target = options?.out
   if (mask && !target) zero(out)
   const safe = target ? operands.map((o) => unlessOverlapping(o, target)) : operands
   runElementwise(name, program, shape, mask ? [...safe, target ? unlessOverlapping(mask, target) : mask, out, out] : [...safe, out])
   if (plain && target && out.size <= small && out.size > 0 && safe.every((view, i) => view === operands[i])) keepLayout(program, [...operands, out], intoOut, out)
   return out
+}
+
+/** The element in a slot of the frame. */
+function constantOf({ storage, dtype, offset }: View): Constant {
+  const { code, bytes } = infoOf(dtype)
+  return new Constant(storage.memory.typed(code)[storage.start / bytes + offset], dtype)
 }
 
 function resolveCompute(ufunc: Ufunc, inputs: readonly unknown[], options: ElementwiseOptions | undefined): DType {
@@ -327,6 +374,7 @@ export function outputFor(operation: string, shape: Shape, dtype: DType, out: un
 
 /** Refuses to write where several elements share one place, as in what broadcastTo gives. */
 export function checkWritable(operation: string, target: View): void {
+  beforeWrite(target.storage)
   if (target.shape.includes(0)) return
   for (let axis = 0; axis < target.shape.length; axis++) {
     if (target.strides[axis] === 0 && target.shape[axis] > 1) {

@@ -1,8 +1,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** The NDArray: elements in a storage, seen through a shape and strides. Its methods are installed by the api layer. */
 import { infoOf, type DType, type TypedArrays } from '../dtype/dtype.js'
+import { compute } from '../expr/fuse.js'
+import type { Node } from '../expr/node.js'
 import { ShapeError, ValueError } from '../errors.js'
-import { dispose as disposeStorage, expose } from '../memory/pool.js'
+import { dispose as disposeStorage, expose, noMore } from '../memory/pool.js'
 import { checkAlive, firstElement, type Storage, type View } from '../memory/storage.js'
 import { contiguousStrides, isContiguous, sizeOf } from '../shape/shape.js'
 import { formatArray, reprArray } from './print.js'
@@ -31,20 +33,33 @@ export class NDArray<D extends DType = DType> implements View<D> {
   readonly offset: number
   /** The number of elements. */
   readonly size: number
-  /** The memory. @internal */
-  readonly storage: Storage
+  /** The memory, where there is some. @internal */
+  private known: Storage | undefined
+  /** The expression that gives the elements, where they are not computed. @internal */
+  private node: Node | undefined
   /** Whether the elements lie one after the other in C order. */
   readonly contiguous: boolean
 
   /** @internal */
-  constructor(storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean) {
-    this.storage = storage
+  constructor(storage: Storage | undefined, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean, node?: Node) {
+    this.known = storage
+    this.node = node
     this.dtype = dtype
     this.shape = shape
     this.strides = strides
     this.offset = offset
     this.size = size
     this.contiguous = contiguous
+  }
+
+  /** The memory; what is pending is computed now. @internal */
+  get storage(): Storage {
+    return this.known ?? (this.known = compute(this.node!))
+  }
+
+  /** The expression of an array that is not computed. @internal */
+  get pending(): Node | undefined {
+    return this.known === undefined && this.node!.storage === undefined ? this.node : undefined
   }
 
   /** The number of axes. */
@@ -81,12 +96,13 @@ export class NDArray<D extends DType = DType> implements View<D> {
 
   /** Whether the array or the one that it is a view of was disposed. */
   get disposed(): boolean {
-    return this.storage.disposed
+    return (this.known ?? this.node!.storage)?.disposed ?? false
   }
 
   /** Gives the memory back at once. The array and all its views throw a DisposedError from now on. */
   dispose(): void {
-    disposeStorage(this.storage)
+    if (this.pending) this.known = noMore
+    else disposeStorage(this.storage)
   }
 
   /** `dispose`, for `using x = ...`. */
@@ -123,7 +139,7 @@ export class NDArray<D extends DType = DType> implements View<D> {
   }
 
   [inspect](): string {
-    return this.storage.disposed ? `NDArray(disposed, shape=[${this.shape.join(', ')}], dtype=${this.dtype})` : reprArray(printable(this))
+    return this.disposed ? `NDArray(disposed, shape=[${this.shape.join(', ')}], dtype=${this.dtype})` : reprArray(printable(this))
   }
 }
 
@@ -160,6 +176,11 @@ function printable(x: NDArray): Parameters<typeof formatArray>[0] {
 /** An array over a whole storage, in C order. Its shape is frozen: kernels trust it. @internal */
 export function wholeArray<D extends DType>(storage: Storage, dtype: D, shape: readonly number[]): NDArray<D> {
   return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(contiguousStrides(shape)), 0, sizeOf(shape), true)
+}
+
+/** An array of what an expression gives. @internal */
+export function pendingArray<D extends DType>(node: Node): NDArray<D> {
+  return new NDArray(undefined, node.dtype as D, Object.freeze(node.shape), Object.freeze(contiguousStrides(node.shape)), 0, node.size, true, node)
 }
 
 /** A view of a storage. @internal */

@@ -2,11 +2,11 @@
  * Programs: a short bytecode over typed block registers, plain data that any thread's interpreter can run.
  * A program names views by number; what they are comes with each job.
  */
-import { infoOf, type DType } from '../dtype/dtype.js'
-import { opcodes, type OpName } from '../ops/table.js'
+import { dtypes, infoOf, type DType } from '../dtype/dtype.js'
+import { opcodes, opNames, opOf, type OpName } from '../ops/table.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage } from '../memory/storage.js'
-import { Kind, maxInstructions, maxRegisters } from './contract.js'
+import { codeHeader, instructionWords, Kind, maxInstructions, maxRegisters } from './contract.js'
 
 /** A program ready to run; its code lies in shared memory, so every thread can read it. */
 export interface Program {
@@ -29,42 +29,92 @@ const noRegister = -1
 const nsPerByte = 0.015
 let built = 0
 
+/** The words of an instruction that name registers which it reads; compress reads its mask where others write. */
+function readsOf(kind: number): readonly number[] {
+  switch (kind) {
+    case Kind.load: return []
+    case Kind.op: return [3, 4, 5]
+    case Kind.compress: return [2, 3]
+    case Kind.expand: case Kind.count: return [3, 4]
+    default: return [3]
+  }
+}
+
+function writes(kind: number): boolean {
+  return kind === Kind.load || kind === Kind.op || kind === Kind.cast || kind === Kind.scan || kind === Kind.expand || kind === Kind.digitize
+}
+
+function eachRegister(words: readonly number[], tell: (at: number, isWrite: boolean, place: number) => void): void {
+  for (let place = 0; place < words.length; place += instructionWords) {
+    for (const field of readsOf(words[place])) if (words[place + field] >= 0) tell(place + field, false, place)
+  }
+}
+
+/** Whether an instruction may write over what it reads: an operation's input of the size of its result. */
+function sharesPlace(words: readonly number[], at: number, field: number): boolean {
+  if (words[at] !== Kind.op) return false
+  const name = opNames[words[at + 1] >> 4]
+  return opOf(name).out !== 'bool' && !(name === 'where' && field === 3)
+}
+
+/** A program for people: one line an instruction. */
+function describe(code: Int32Array): string[] {
+  const lines: string[] = []
+  for (let i = 0; i < code[0]; i++) {
+    const [kind, x, dst, a, b, c] = code.subarray(codeHeader + i * instructionWords)
+    const dtype = dtypes[x & 15]
+    const op = (): string => `${opNames[x >> 4]} ${dtype}`
+    lines.push([
+      () => `r${dst} = load ${dtype} view${a}`,
+      () => `store ${dtype} view${b} = r${a}`,
+      () => `r${dst} = ${op()} ${[a, b, c].filter((r) => r >= 0).map((r) => `r${r}`).join(', ')}`,
+      () => `r${dst} = cast ${dtypes[x >> 4]} to ${dtype} r${a}`,
+      () => `reduce ${op()} view${b} = r${a}`,
+      () => `arg ${op()} view${b}, view${c} = r${a}`,
+      () => `r${dst} = scan ${op()} r${a} from view${b}`,
+      () => `compress ${dtype} view${c} = r${a} where r${dst}`,
+      () => `r${dst} = expand ${dtype} r${a} where r${b} from view${c}`,
+      () => `r${dst} = digitize r${a} view${b}`,
+      () => `count view${c} at r${a}${b < 0 ? '' : ` weights r${b}`}`,
+    ][kind]())
+  }
+  return lines
+}
+
 /** Writes a program, instruction by instruction. Each method that computes gives the register that holds its result. */
 export class ProgramBuilder {
   private readonly words: number[] = []
-  private readonly text: string[] = []
   private registers = 0
+  private readonly loaded = new Set<number>()
   private cost = 0.02
 
   private register(): number {
-    if (this.registers === maxRegisters) throw new Error('program: too many registers')
     return this.registers++
   }
 
-  private emit(kind: number, x: number, dst: number, a: number, b: number, c: number, text: string): number {
-    if (this.text.length === maxInstructions) throw new Error('program: too many instructions')
+  private emit(kind: number, x: number, dst: number, a: number, b: number, c: number): number {
     this.words.push(kind, x, dst, a, b, c)
-    this.text.push(text)
     return dst
   }
 
   load(view: number, dtype: DType): number {
     const dst = this.register()
     this.cost += infoOf(dtype).bytes * nsPerByte
-    return this.emit(Kind.load, infoOf(dtype).code, dst, view, noRegister, noRegister, `r${dst} = load ${dtype} view${view}`)
+    this.loaded.add(dst)
+    return this.emit(Kind.load, infoOf(dtype).code, dst, view, noRegister, noRegister)
   }
 
   /** Stores a register. `last`: the register is not used again, so its operation may write to the view directly. */
   store(register: number, view: number, dtype: DType, last = true): void {
     this.cost += infoOf(dtype).bytes * nsPerByte
-    this.emit(Kind.store, infoOf(dtype).code, noRegister, register, view, last ? 1 : 0, `store ${dtype} view${view} = r${register}`)
+    this.emit(Kind.store, infoOf(dtype).code, noRegister, register, view, last ? 1 : 0)
   }
 
   op(name: OpName, dtype: DType, cost: number, ...inputs: number[]): number {
     const dst = this.register()
     const [a, b = noRegister, c = noRegister] = inputs
     this.cost += cost
-    return this.emit(Kind.op, opcodes[name] * 16 + infoOf(dtype).code, dst, a, b, c, `r${dst} = ${name} ${dtype} ${inputs.map((r) => `r${r}`).join(', ')}`)
+    return this.emit(Kind.op, opcodes[name] * 16 + infoOf(dtype).code, dst, a, b, c)
   }
 
   /** The register in another dtype: itself where it is that already. */
@@ -72,60 +122,96 @@ export class ProgramBuilder {
     if (from === to) return register
     const dst = this.register()
     this.cost += 0.3
-    return this.emit(Kind.cast, infoOf(from).code * 16 + infoOf(to).code, dst, register, noRegister, noRegister, `r${dst} = cast ${from} to ${to} r${register}`)
+    return this.emit(Kind.cast, infoOf(from).code * 16 + infoOf(to).code, dst, register, noRegister, noRegister)
   }
 
   /** Folds into element [output, piece] of a view; `single`: every element is a leaf of the pairwise tree. */
   reduce(fold: OpName, dtype: DType, register: number, view: number, single = false): void {
     this.cost += 0.02
-    this.emit(Kind.reduce, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, view, single ? 1 : 0, `reduce ${fold} ${dtype} view${view} = r${register}`)
+    this.emit(Kind.reduce, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, view, single ? 1 : 0)
   }
 
   /** The extreme's value and index into element [output, piece] of two views. */
   arg(fold: 'maximum' | 'minimum', dtype: DType, register: number, values: number, indices: number): void {
     this.cost += 0.02
-    this.emit(Kind.arg, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, values, indices, `arg ${fold} ${dtype} view${values}, view${indices} = r${register}`)
+    this.emit(Kind.arg, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, values, indices)
   }
 
   /** The running fold, beginning with element [output, piece] of a view. */
   scan(fold: 'add' | 'multiply', dtype: DType, register: number, carries: number): number {
     const dst = this.register()
     this.cost += 1
-    return this.emit(Kind.scan, opcodes[fold] * 16 + infoOf(dtype).code, dst, register, carries, noRegister, `r${dst} = scan ${fold} ${dtype} r${register} from view${carries}`)
+    return this.emit(Kind.scan, opcodes[fold] * 16 + infoOf(dtype).code, dst, register, carries, noRegister)
   }
 
   /** Elements where the mask is true, from element offsets[chunk] of the view `out` on. */
   compress(dtype: DType, register: number, mask: number, offsets: number, out: number): void {
     this.cost += 1
-    this.emit(Kind.compress, infoOf(dtype).code, mask, register, offsets, out, `compress ${dtype} view${out} = r${register} where r${mask}`)
+    this.emit(Kind.compress, infoOf(dtype).code, mask, register, offsets, out)
   }
 
   /** The register, and where the mask is true the next elements of a view, from element offsets[chunk] on. */
   expand(dtype: DType, register: number, mask: number, values: number, offsets: number): number {
     const dst = this.register()
     this.cost += 1
-    return this.emit(Kind.expand, infoOf(dtype).code + 16 * offsets, dst, register, mask, values, `r${dst} = expand ${dtype} r${register} where r${mask} from view${values}`)
+    return this.emit(Kind.expand, infoOf(dtype).code + 16 * offsets, dst, register, mask, values)
   }
 
   /** The bin (int64) of each float64 among edges. */
   digitize(register: number, edges: number, count: number, uniform: boolean): number {
     const dst = this.register()
     this.cost += uniform ? 2 : 10
-    return this.emit(Kind.digitize, count * 2 + (uniform ? 1 : 0), dst, register, edges, noRegister, `r${dst} = digitize r${register} view${edges}`)
+    return this.emit(Kind.digitize, count * 2 + (uniform ? 1 : 0), dst, register, edges, noRegister)
   }
 
   /** Adds weights (or ones) to table[chunk, place in the block mod ways] at int64 indices. */
   count(indices: number, weights: number, table: number, bins: number, ways: 1 | 4): void {
     this.cost += 1.5
-    this.emit(Kind.count, bins, ways, indices, weights, table, `count view${table} at r${indices}`)
+    this.emit(Kind.count, bins, ways, indices, weights, table)
   }
 
   build(): Program {
-    const words = [this.text.length, this.registers, ...this.words]
-    const storage = allocate('program', words.length * 4)
+    const count = this.words.length / instructionWords
+    if (count > maxInstructions) throw new Error('program: too many instructions')
+    const registers = this.shareRegisters()
+    if (registers > maxRegisters) throw new Error('program: too many registers')
+    const words = [count, registers, ...this.words]
+    const storage = allocate('program', words.length * 4, null)
     const code = new Int32Array(storage.memory.buffer, storage.start, words.length)
     code.set(words)
-    return { code, address: storage.address, storage, text: this.text, cost: this.cost, instructions: this.text.length, id: built++ }
+    return { code, address: storage.address, storage, get text() { return describe(code) }, cost: this.cost, instructions: count, id: built++ }
+  }
+
+  /**
+   * Registers are used again after their last reading, so that few of them stay in the first-level cache. What a load filled is left
+   * alone: a view that repeats is loaded once for many blocks.
+   */
+  private shareRegisters(): number {
+    const { words } = this
+    const lastRead: number[] = []
+    eachRegister(words, (at, isWrite, place) => { if (!isWrite) lastRead[words[at]] = place })
+    const renamed: number[] = []
+    const free: number[] = []
+    let count = 0
+    for (let at = 0; at < words.length; at += instructionWords) {
+      const kind = words[at]
+      const same = new Set<number>()
+      const late = new Set<number>()
+      for (const field of readsOf(kind)) {
+        const register = words[at + field]
+        if (register < 0) continue
+        words[at + field] = renamed[register]
+        if (lastRead[register] === at && !this.loaded.has(register)) (sharesPlace(words, at, field) ? same : late).add(renamed[register])
+      }
+      free.push(...same)
+      if (writes(kind)) {
+        const register = words[at + 2]
+        renamed[register] = this.loaded.has(register) ? count++ : free.pop() ?? count++
+        words[at + 2] = renamed[register]
+      }
+      free.push(...late)
+    }
+    return count
   }
 }
 

@@ -20,6 +20,9 @@ export interface Addon {
   heldBytes(): number
   advise(address: number, bytes: number): void
   watch(object: object, block: number): void
+  weakly(object: object): number
+  strongly(number: number): object | undefined
+  forget(number: number): void
   unwatch(block: number): void
   collected(out: Float64Array): number
 }

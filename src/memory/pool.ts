@@ -8,6 +8,7 @@
 import { MemoryError } from '../errors.js'
 import { addon } from './addon.js'
 import { collectFull, collectMinor, collections } from './collect.js'
+import { beforeWrite, canRelease, onShortage } from './dependents.js'
 import { machineMemory } from './limits.js'
 import { Memory, Storage } from './storage.js'
 
@@ -53,7 +54,7 @@ const blocks = new Map<number, Block>()
 const free = new Map<number, Block[]>()
 const current: (Slab | undefined)[] = [undefined, undefined]
 const found = new Float64Array(256)
-const scopes: Storage[][] = []
+const scopes: Scope[] = []
 
 let limit = Number(process.env['PARNUM_MEMORY_LIMIT'] || 0) || Math.floor(machineMemory() * 0.75)
 /** For tests: dead storages are looked for at every allocation, so that one whose memory is still in use is found out at once. */
@@ -83,15 +84,27 @@ export function setMemoryLimit(bytes: number): void {
   limit = bytes
 }
 
+/** What a scope ends: storages, and results that may not have one yet. */
+export interface Result {
+  storage: Storage | undefined
+  keep(storage: Storage): void
+}
+export type Scope = (Storage | Result)[]
+
+/** The scope that runs, innermost. */
+export function currentScope(): Scope | undefined {
+  return scopes[scopes.length - 1]
+}
+
 /** A storage of so many bytes, 64-byte aligned, its contents anything. */
-export function allocate(operation: string, bytes: number): Storage {
+export function allocate(operation: string, bytes: number, scope: Scope | null | undefined = currentScope()): Storage {
   if (stressed) {
     if (collections.minor % 256 === 0) collectFull()
     collectMinor()
     reap()
   }
   const storage = bytes <= slabs[0].request ? cut(operation, 0, bytes) : bytes <= slabs[1].request ? cut(operation, 1, bytes) : whole(operation, bytes)
-  if (scopes.length > 0) scopes[scopes.length - 1].push(storage)
+  scope?.push(storage)
   return storage
 }
 
@@ -226,6 +239,7 @@ function makeRoom(operation: string, bytes: number): void {
   collectMinor()
   reap()
   if (heldBytes() - freeBytes + bytes > limit) {
+    onShortage()
     collectFull()
     reap()
   }
@@ -263,8 +277,10 @@ function drain(): void {
 /** Ends a storage's life early: its block serves the next allocation. */
 export function dispose(storage: Storage): void {
   if (storage.disposed) return
+  const released = canRelease(storage)
   storage.disposed = true
   const block = storage.keeper
+  if (!released) return
   if (!addon || !(block instanceof Block) || !blocks.has(block.id)) return
   addon.unwatch(block.id)
   settle(block.id, addon.leaveBlock(block.id))
@@ -275,6 +291,8 @@ export function dispose(storage: Storage): void {
  * counts until then.
  */
 export function expose(storage: Storage): void {
+  beforeWrite(storage)
+  storage.seen = true
   const { keeper } = storage
   const block = keeper instanceof Slab ? keeper.block : keeper
   if (!addon || !(block instanceof Block) || !blocks.delete(block.id)) return
@@ -286,7 +304,7 @@ export function expose(storage: Storage): void {
 
 /** Runs a function and disposes what it allocated, but for the storages that `keep` names. */
 export function scoped<R>(run: () => R, keep: (result: R) => Iterable<Storage>): R {
-  const made: Storage[] = []
+  const made: Scope = []
   scopes.push(made)
   let kept: Set<Storage> | undefined
   try {
@@ -295,13 +313,19 @@ export function scoped<R>(run: () => R, keep: (result: R) => Iterable<Storage>):
     return result
   } finally {
     scopes.pop()
-    const outer = scopes[scopes.length - 1]
-    for (const storage of made) {
-      if (kept?.has(storage)) outer?.push(storage)
-      else dispose(storage)
+    const outer = currentScope()
+    for (const result of made) {
+      if (!(result instanceof Storage)) {
+        if (result.storage === undefined) result.keep(noMore)
+      } else if (kept?.has(result)) outer?.push(result)
+      else dispose(result)
     }
   }
 }
+
+/** The storage of results that were given up before they had one. */
+export const noMore = new Storage(new Memory(new SharedArrayBuffer(0)), 0, 0, 0, undefined)
+noMore.disposed = true
 
 /** Bytes for people. */
 export function show(bytes: number): string {

@@ -50,6 +50,10 @@ export class Storage {
   /** What must stay reachable with it: its block, the slab that it is a part of, or the user's own typed array. */
   readonly keeper: object | undefined
   disposed = false
+  /** Its buffer was handed to a user, who can write to it unseen. */
+  seen = false
+  /** Expressions that are not computed may depend on it: see memory/dependents.ts. */
+  captured = false
   /** A user's own memory: it can be detached or resized behind our back. */
   readonly wrapped: boolean
 

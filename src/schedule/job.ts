@@ -43,7 +43,9 @@ export class Job {
 
 /** The last words of a frame hold the scalars of a call, one each. */
 export const scalarSlots = 8
-export const scalarWord = frameWords - scalarSlots
+/** Behind them, slots for the constants of expressions. */
+export const expressionSlots = 16
+export const scalarWord = frameWords - scalarSlots - expressionSlots
 
 /** Writes a job into a frame. */
 export function writeFrame(frame: Float64Array, job: Job): void {

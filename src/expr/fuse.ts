@@ -1,0 +1,214 @@
+/**
+ * From expressions to programs: everything below a node that is not computed becomes instructions of one program, each operation once,
+ * however often it is used. Results have the same bits as one operation after the other, because blocks go through the same kernels.
+ */
+import type { DType } from '../dtype/dtype.js'
+import { infoOf } from '../dtype/dtype.js'
+import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
+import { allocate } from '../memory/pool.js'
+import type { Storage, View } from '../memory/storage.js'
+import { opOf } from '../ops/table.js'
+import { runElementwise } from '../plan/elementwise.js'
+import { scalarSlots } from '../schedule/job.js'
+import { scalars } from '../schedule/team.js'
+import { contiguousStrides, sameShape } from '../shape/shape.js'
+import { bitsOf, Constant, Leaf, Node, type Input } from './node.js'
+
+/** An expression made ready: what it reads, what it keeps on the way, and how its instructions are written. */
+export interface Fused {
+  /** The views to be read, numbered as the instructions name them: shapes broadcast to the expression's. */
+  readonly views: readonly View[]
+  /** Nodes that are stored on the way. */
+  readonly kept: readonly Node[]
+  /** The same for expressions of the same instructions. */
+  readonly key: string
+  /** Writes the instructions, and stores what is kept to views from number `out` on; gives the root's register. `ends`: it is not read again. */
+  emit(p: ProgramBuilder, out: number, ends: boolean): number
+  /** Puts the constants into their slots: good for the next job only. */
+  place(): void
+  /** Nodes that are computed and not kept. */
+  readonly passed: readonly Node[]
+}
+
+interface Step {
+  readonly node: Node
+  readonly inputs: readonly number[]
+  readonly dtypes: readonly DType[]
+}
+
+/** Makes a node's expression ready. `keepRoot`: the root is among what is kept. */
+export function fuse(root: Node, keepRoot: boolean): Fused {
+  const views: View[] = []
+  const constants: Constant[] = []
+  const viewOf = new Map<string, number>()
+  const values = new Map<Input, number>()
+  const steps: Step[] = []
+  const known = new Map<string, number>()
+  const dtypes: DType[] = []
+  const kept: Node[] = []
+  const passed: Node[] = []
+  const words: string[] = []
+  const storages = new Map<Storage, number>()
+
+  const value = (dtype: DType, key: string): number => {
+    const number = dtypes.length
+    dtypes.push(dtype)
+    known.set(key, number)
+    words.push(key)
+    return number
+  }
+  const load = (input: Leaf | Constant | Node): number => {
+    let key: string
+    if (input instanceof Constant) key = `c${bitsOf(input)}`
+    else {
+      const { storage } = input
+      let place = storages.get(storage!)
+      if (place === undefined) storages.set(storage!, (place = storages.size))
+      const { offset, strides } = input instanceof Leaf ? input : { offset: 0, strides: noStrides }
+      key = `v${place},${offset},${infoOf(input.dtype).code},${strides.join()},${input.shape.join()}`
+    }
+    const found = viewOf.get(key)
+    if (found !== undefined) return found
+    if (input instanceof Constant) {
+      const { bytes } = infoOf(input.dtype)
+      views.push({ storage: scalars, dtype: input.dtype, shape: noShape, strides: noShape, offset: ((scalarSlots + constants.length) * 8) / bytes })
+      constants.push(input)
+    } else if (input instanceof Leaf) views.push(input)
+    else views.push({ storage: input.storage!, dtype: input.dtype, shape: input.shape, strides: contiguousStrides(input.shape), offset: 0 })
+    const number = value(input.dtype, `l${infoOf(input.dtype).code}`)
+    viewOf.set(key, number)
+    loads.push({ number, view: views.length - 1 })
+    return number
+  }
+  const loads: { number: number; view: number }[] = []
+  const visit = (input: Input): number => {
+    const have = values.get(input)
+    if (have !== undefined) return have
+    let number: number
+    if (!(input instanceof Node)) number = load(input)
+    else {
+      // Where it is smaller than the whole it is computed by itself, or it would be computed again for every row.
+      if (!input.storage && !sameShape(input.shape, root.shape)) compute(input)
+      if (input.storage) number = load(input)
+      else {
+        const inputs = input.inputs.map(visit)
+        const same = unchanged(input, inputs)
+        const key = `${input.name ?? 'cast'} ${infoOf(input.compute).code} ${infoOf(input.dtype).code} ${inputs.join()}`
+        const before = same ?? known.get(key)
+        if (before !== undefined) number = before
+        else {
+          steps.push({ node: input, inputs, dtypes: inputs.map((n) => dtypes[n]) })
+          number = value(input.dtype, key)
+          made.set(number, input)
+        }
+        ;(input.runs > 0 || (input === root && keepRoot) ? kept : passed).push(input)
+      }
+    }
+    values.set(input, number)
+    return number
+  }
+  const made = new Map<number, Node>()
+  /** Negating twice, and casting to a dtype that holds everything and back, change no bit. */
+  const unchanged = (node: Node, inputs: readonly number[]): number | undefined => {
+    const inner = made.get(inputs[0])
+    if (inner === undefined) return undefined
+    if (node.name === 'negative' && inner.name === 'negative' && node.dtype === inner.dtype && node.compute === node.dtype && inner.compute === inner.dtype) {
+      const [before] = steps.find((step) => step.node === inner)!.inputs
+      return dtypes[before] === node.dtype ? before : undefined
+    }
+    if (node.name === undefined && inner.name === undefined) {
+      const [before] = steps.find((step) => step.node === inner)!.inputs
+      return dtypes[before] === node.dtype && holdsAll(node.dtype, inner.dtype) ? before : undefined
+    }
+    return undefined
+  }
+  visit(root)
+  const rootNumber = values.get(root)!
+
+  return {
+    views, kept, passed,
+    key: `${words.join(';')}|${kept.map((node) => values.get(node)).join()}|${rootNumber}`,
+    emit(p, out, ends) {
+      const registers: number[] = []
+      const stores = kept.map((node) => values.get(node)!)
+      let load = 0
+      let step = 0
+      for (let number = 0; number < dtypes.length; number++) {
+        if (loads[load]?.number === number) registers.push(p.load(loads[load].view, views[loads[load++].view].dtype))
+        else {
+          const { node, inputs, dtypes: from } = steps[step++]
+          registers.push(emitNode(p, node, inputs.map((n) => registers[n]), from))
+        }
+        stores.forEach((stored, k) => { if (stored === number) p.store(registers[number], out + k, kept[k].dtype, ends && kept[k] === root && number === dtypes.length - 1) })
+      }
+      return registers[rootNumber]
+    },
+    place() {
+      constants.forEach(({ value, dtype }, k) => {
+        const { code, bytes } = infoOf(dtype)
+        scalars.memory.typed(code)[scalars.start / bytes + ((scalarSlots + k) * 8) / bytes] = value
+      })
+    },
+  }
+}
+
+const noShape: readonly number[] = Object.freeze([])
+const noStrides: readonly number[] = noShape
+
+/** Whether the middle dtype holds every value of the first: integers in wider integers of the same sign or in floats of enough digits. */
+function holdsAll(dtype: DType, middle: DType): boolean {
+  const a = infoOf(dtype)
+  const b = infoOf(middle)
+  if (a.kind === 'f' || a.kind === 'b' || b.kind === 'b') return false
+  if (b.kind === 'f') return a.bytes < b.bytes
+  return a.kind === b.kind ? a.bytes <= b.bytes : a.kind === 'u' && a.bytes < b.bytes
+}
+
+function emitNode(p: ProgramBuilder, { name, compute, dtype }: Node, inputs: readonly number[], from: readonly DType[]): number {
+  if (name === undefined) return p.cast(inputs[0], from[0], dtype)
+  const op = opOf(name)
+  const registers = inputs.map((r, i) => p.cast(r, from[i], name === 'where' && i === 0 ? 'bool' : compute))
+  return p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, dtype)
+}
+
+/** New memory for a node's elements. */
+export function room(node: Node, operation: string): View {
+  const storage = allocate(operation, node.size * infoOf(node.dtype).bytes, node.scope)
+  return { storage, dtype: node.dtype, shape: node.shape, strides: contiguousStrides(node.shape), offset: 0 }
+}
+
+/** Notes what an expression's run computed. */
+export function settle({ kept, passed }: Fused, outs: readonly View[]): void {
+  kept.forEach((node, i) => node.keep(outs[i].storage))
+  for (const node of passed) node.runs++
+}
+
+/** The operation's name for errors and the trace. */
+export function nameOf(node: Node): string {
+  return node.name ?? 'astype'
+}
+
+/** Computes a node, and keeps it. */
+export function compute(root: Node): Storage {
+  if (root.storage) return root.storage
+  const fused = fuse(root, true)
+  // What is smaller was computed meanwhile, in jobs of its own.
+  const outs = fused.kept.map((node) => room(node, nameOf(root)))
+  const program = cached(`expression ${fused.key}`, () => {
+    const p = new ProgramBuilder()
+    fused.emit(p, fused.views.length, true)
+    return p.build()
+  })
+  fused.place()
+  runElementwise(nameOf(root), program, root.shape, [...fused.views, ...outs], outs.length)
+  settle(fused, outs)
+  return root.storage!
+}
+
+/** What `explain` shows: the program that would compute a node, and what goes through memory. */
+export function planOf(root: Node): { program: Program; fused: Fused } {
+  const fused = fuse(root, true)
+  const p = new ProgramBuilder()
+  fused.emit(p, fused.views.length, true)
+  return { program: p.build(), fused }
+}
