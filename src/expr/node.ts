@@ -26,6 +26,8 @@ export type Input = Node | Leaf | Constant
 export class Node {
   /** The elements, once they are computed and kept. */
   storage: Storage | undefined = undefined
+  /** Whether another expression takes its elements. */
+  used = false
   /** How often they were computed on the way to something else, and not kept. */
   runs = 0
   /** Its sum, where that was asked for: what `mean` leaves for `std`. */
@@ -52,6 +54,7 @@ export class Node {
   /** Keeps the elements; what they were made of is let go. */
   keep(storage: Storage): void {
     this.storage = storage
+    if (this.used) storage.captured = true
     this.inputs = []
   }
 }

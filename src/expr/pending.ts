@@ -10,9 +10,9 @@ import { allocate } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import type { OpName } from '../ops/table.js'
 import { copyFlat } from '../plan/elementwise.js'
-import { sizeOf, type Shape } from '../shape/shape.js'
+import { contiguousStrides, sizeOf, type Shape } from '../shape/shape.js'
 import { compute } from './fuse.js'
-import { Leaf, measure, mostConstants, mostLeaves, mostNodes, Node, type Input } from './node.js'
+import { Constant, Leaf, measure, mostConstants, mostLeaves, mostNodes, Node, type Input } from './node.js'
 
 /** Elements from which operations wait for each other (bench/fusion.ts): below, a job of their own costs less than remembering. */
 const standard = Number(process.env['PARNUM_FUSE_FROM'] || 1 << 15)
@@ -61,17 +61,14 @@ export function defer(name: OpName | undefined, computeType: DType, dtype: DType
     }
   }
   const node = new Node(name, computeType, dtype, shape, sizeOf(shape), inputs, weight)
-  let reads = false
   for (const input of inputs) {
-    if (!(input instanceof Leaf)) continue
-    input.storage.captured = true
-    reads = true
+    if (input instanceof Constant) continue
+    if (input instanceof Node) input.used = true
+    if (input.storage) input.storage.captured = true
   }
   made++
-  if (reads) {
-    if (weak.length >= most) pending()
-    weak.push(addon!.weakly(node))
-  }
+  if (weak.length >= most) pending()
+  weak.push(addon!.weakly(node))
   return node
 }
 
@@ -87,7 +84,7 @@ export function isDeferrable(storage: Storage): boolean {
 }
 
 function dependentsOf(storage: Storage): Node[] {
-  return pending().filter((node) => node.inputs.some((input) => input instanceof Leaf && input.storage === storage))
+  return pending().filter((node) => node.inputs.some((input) => !(input instanceof Constant) && input.storage === storage))
 }
 
 /** Bytes from which a collection that finds dead expressions costs less than computing or copying for them. */
@@ -133,7 +130,12 @@ function detach(storage: Storage, nodes: readonly Node[]): void {
   const copy = allocate('copy', storage.bytes, null)
   copyFlat({ storage, dtype: 'uint8', offset: 0 }, { storage: copy, dtype: 'uint8', offset: 0 }, storage.bytes)
   copy.captured = true
-  for (const node of nodes) for (const input of node.inputs) if (input instanceof Leaf && input.storage === storage) input.storage = copy
+  for (const node of nodes) {
+    node.inputs = node.inputs.map((input) => {
+      if (input instanceof Constant || input.storage !== storage) return input
+      return input instanceof Node ? new Leaf(copy, input.dtype, input.shape, contiguousStrides(input.shape), 0) : new Leaf(copy, input.dtype, input.shape, input.strides, input.offset)
+    })
+  }
 }
 
 /** What an operation reads: elements that exist. */

@@ -203,6 +203,7 @@ export class ProgramBuilder {
         words[at + field] = renamed[register]
         if (lastRead[register] === at && !this.loaded.has(register)) (sharesPlace(words, at, field) ? same : late).add(renamed[register])
       }
+      for (const register of late) same.delete(register)
       free.push(...same)
       if (writes(kind)) {
         const register = words[at + 2]

@@ -84,6 +84,8 @@ function isTiled(shape: Shape, strides: readonly (readonly number[])[], operands
  */
 export function runFlat(program: Program, n: number, operands: readonly Operand[], bytes: readonly number[], steps: readonly number[]): void {
   const count = operands.length
+  // An operand that is pending is computed now: that takes the frame for itself.
+  for (let v = 0; v < count; v++) void operands[v].storage
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.elementwise
   frame[Header.dims] = 1

@@ -72,6 +72,7 @@ export function keepLayout(program: Program, views: readonly View[], axis: numbe
 
 /** Runs a layout's program over operands, one for each of its views. */
 export function runLayout({ program, words, first, step }: Layout, operands: readonly Operand[]): void {
+  for (let v = 0; v < operands.length; v++) void operands[v].storage
   frame.set(words)
   for (let v = 0; v < operands.length; v++) {
     const { storage, dtype, offset } = operands[v]

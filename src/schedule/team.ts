@@ -70,6 +70,8 @@ export const inFlight: { job: Job | undefined } = { job: undefined }
 
 /** Runs a job to its end. `shared`: with the team. */
 export function run(job: Job, shared: boolean): void {
+  // An operand that is pending is computed now: that takes the frame for itself.
+  for (const operand of job.operands) void operand.storage
   inFlight.job = job
   const began = logging ? performance.now() : 0
   try {

@@ -1,7 +1,7 @@
 const pn = require('../../../dist/index.cjs')
 const x = pn.arange(1_000_000)
 process.stderr.write('--- begin\n')
-const y = x.add(1)
+const y = x.add(1).eval()
 const z = y.sum()
 const s = pn.arr([1, 2, 3]).sin()
 process.stderr.write('--- end\n')
