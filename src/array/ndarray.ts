@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** The NDArray: elements in a storage, seen through a shape and strides. Its methods are installed by the api layer. */
 import { infoOf, type DType, type TypedArrays } from '../dtype/dtype.js'
-import { compute } from '../expr/fuse.js'
+import { compute, computeBehind } from '../expr/fuse.js'
 import type { Node } from '../expr/node.js'
 import { ShapeError, ValueError } from '../errors.js'
 import { dispose as disposeStorage, expose, noMore } from '../memory/pool.js'
@@ -108,10 +108,11 @@ export class NDArray<D extends DType = DType> implements View<D> {
   /** `dispose`, for `using x = ...`. */
   declare [Symbol.dispose]: () => void
 
-  /** The array when it is computed; leaves the event loop free meanwhile. */
-  ready(): Promise<this> {
-    checkAlive('ready', this.storage)
-    return Promise.resolve(this)
+  /** The array when it is computed: by the other threads, with the event loop free meanwhile (by this one where there are none). */
+  async ready(): Promise<this> {
+    if (this.pending) await computeBehind(this.pending)
+    else checkAlive('ready', this.storage)
+    return this
   }
 
   /** Computes what is pending and returns the array. */

@@ -8,9 +8,9 @@ import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import { opOf } from '../ops/table.js'
-import { runElementwise } from '../plan/elementwise.js'
+import { runElementwise, runElementwiseBehind } from '../plan/elementwise.js'
 import { scalarSlots } from '../schedule/job.js'
-import { scalars } from '../schedule/team.js'
+import { finishBehind, scalars } from '../schedule/team.js'
 import { contiguousStrides, sameShape } from '../shape/shape.js'
 import { bitsOf, Constant, Leaf, Node, type Input } from './node.js'
 
@@ -144,6 +144,7 @@ export function fuse(root: Node, keepRoot: boolean): Fused {
       return registers[rootNumber]
     },
     place() {
+      finishBehind()
       constants.forEach(({ value, dtype }, k) => {
         const { code, bytes } = infoOf(dtype)
         scalars.memory.typed(code)[scalars.start / bytes + ((scalarSlots + k) * 8) / bytes] = value
@@ -188,11 +189,9 @@ export function nameOf(node: Node): string {
   return node.name ?? 'astype'
 }
 
-/** Computes a node, and keeps it. */
-export function compute(root: Node): Storage {
-  if (root.storage) return root.storage
+/** A node's program, and where it writes. */
+function ready(root: Node): { fused: Fused; outs: View[]; program: Program } {
   const fused = fuse(root, true)
-  // What is smaller was computed meanwhile, in jobs of its own.
   const outs = fused.kept.map((node) => room(node, nameOf(root)))
   const program = cached(`expression ${fused.key}`, () => {
     const p = new ProgramBuilder()
@@ -200,15 +199,57 @@ export function compute(root: Node): Storage {
     return p.build()
   })
   fused.place()
+  return { fused, outs, program }
+}
+
+/** Computes a node, and keeps it. */
+export function compute(root: Node): Storage {
+  if (!root.storage && root.behind) finishBehind()
+  if (root.storage) return root.storage
+  const { fused, outs, program } = ready(root)
   runElementwise(nameOf(root), program, root.shape, [...fused.views, ...outs], outs.length)
   settle(fused, outs)
   return root.storage!
 }
 
-/** What `explain` shows: the program that would compute a node, and what goes through memory. */
-export function planOf(root: Node): { program: Program; fused: Fused } {
+/** Computes a node without the calling thread, where there are workers; resolves when it is computed. */
+export async function computeBehind(root: Node): Promise<void> {
+  if (root.storage) return
+  if (root.behind) return root.behind
+  const { promise, resolve, reject } = withResolvers()
+  const { fused, outs, program } = ready(root)
+  root.behind = promise
+  const done = (error?: unknown): void => {
+    root.behind = undefined
+    if (error === undefined) settle(fused, outs)
+    if (error === undefined) resolve()
+    else reject(error)
+  }
+  if (runElementwiseBehind(nameOf(root), program, root.shape, [...fused.views, ...outs], outs.length, done)) return promise
+  // Nobody else to do it: this thread does, when the event loop comes round.
+  setImmediate(() => {
+    root.behind = undefined
+    try {
+      compute(root)
+      resolve()
+    } catch (error) {
+      reject(error)
+    }
+  })
+  return promise
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void; reject: (error: unknown) => void } {
+  let resolve!: () => void
+  let reject!: (error: unknown) => void
+  const promise = new Promise<void>((yes, no) => { resolve = yes; reject = no })
+  return { promise, resolve, reject }
+}
+
+/** What would run if a node were computed now. Parts of it of smaller shapes are computed on the way. */
+export function planOf(root: Node): { fused: Fused; program: Program } {
   const fused = fuse(root, true)
   const p = new ProgramBuilder()
   fused.emit(p, fused.views.length, true)
-  return { program: p.build(), fused }
+  return { fused, program: p.build() }
 }

@@ -30,6 +30,8 @@ export class Node {
   used = false
   /** How often they were computed on the way to something else, and not kept. */
   runs = 0
+  /** Settles when the job that computes it behind is over. */
+  behind: Promise<void> | undefined = undefined
   /** Its sum, where that was asked for: what `mean` leaves for `std`. */
   total: number | undefined = undefined
   inputs: readonly Input[]

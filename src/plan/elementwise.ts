@@ -6,7 +6,7 @@ import { ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import type { View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
-import { frame, run, teamWorthNs, threadCount } from '../schedule/team.js'
+import { canRunBehind, frame, run, runBehind, teamWorthNs, threadCount } from '../schedule/team.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { mergeDims, orderDims } from '../shape/nest.js'
 import { sizeOf, type Shape } from '../shape/shape.js'
@@ -36,18 +36,32 @@ export function runElementwise(operation: string, program: Program, shape: Shape
   runNest(operation, program, shape, strides, operands, outputs)
 }
 
+/** The same for as long as it takes, without the calling thread; `done` is called when it is over. False where there are no workers for it. */
+export function runElementwiseBehind(operation: string, program: Program, shape: Shape, operands: readonly View[], outputs: number, done: (error?: unknown) => void): boolean {
+  if (!canRunBehind() || sizeOf(shape) === 0) return false
+  const { job } = nestJob(operation, program, shape, operands.map((o) => broadcastStrides(o.shape, o.strides, shape)), operands, outputs)
+  runBehind(job, done)
+  return true
+}
+
 /** The same where the strides over the shape are known. */
 export function runNest(
   operation: string, program: Program, shape: Shape, strides: readonly (readonly number[])[], operands: readonly Operand[], outputs: number,
 ): void {
+  if (sizeOf(shape) === 0) return
+  const { job, shared } = nestJob(operation, program, shape, strides, operands, outputs)
+  run(job, shared)
+}
+
+function nestJob(
+  operation: string, program: Program, shape: Shape, strides: readonly (readonly number[])[], operands: readonly Operand[], outputs: number,
+): { job: Job; shared: boolean } {
   const total = sizeOf(shape)
-  if (total === 0) return
   const last = operands.length - 1
   const ordered = orderDims(shape, strides, last)
   const nest = mergeDims(ordered.shape, ordered.strides)
   if (total <= small) {
-    run(new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, total, 1, 0, true), false)
-    return
+    return { job: new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, total, 1, 0, true), shared: false }
   }
   const shared = total * program.cost > teamWorthNs && threadCount() > 1
   const tiled = isTiled(nest.shape, nest.strides, operands)
@@ -55,7 +69,7 @@ export function runNest(
   const alias = aliases(operands, outputs)
   const streams = !tiled && !alias && total * infoOf(operands[last].dtype).bytes >= streamFrom
   const flags = (streams ? Flags.stream : 0) | (tiled ? Flags.tile : 0)
-  run(new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, chunk, Math.ceil(total / chunk), flags, !alias), shared)
+  return { job: new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, chunk, Math.ceil(total / chunk), flags, !alias), shared }
 }
 
 /** Whether an output's storage is an input's too: its lines are read anyway, and a chunk cannot be run twice. */

@@ -55,6 +55,7 @@ export function threadCount(): number {
 
 /** Sets the number of threads; workers beyond it are ended. */
 export function setThreads(count: number): void {
+  finishBehind()
   threads = count
   for (let w = threads - 1; w < members.length; w++) retire(w)
 }
@@ -68,10 +69,67 @@ export const scalars = new Storage(
 /** The job that runs: its storages stay reachable until it is over, whatever the optimiser thinks. */
 export const inFlight: { job: Job | undefined } = { job: undefined }
 
+/** A job that the workers run by themselves, while the event loop is free. */
+interface Behind {
+  readonly job: Job
+  /** What to do when it is over: with its error, if it had one. */
+  readonly done: (error?: unknown) => void
+  timer: NodeJS.Timeout | undefined
+}
+let behind: Behind | undefined
+
+/** Whether a job can run behind: there are workers for it. */
+export function canRunBehind(): boolean {
+  return addon !== undefined && threads > 1
+}
+
+/**
+ * Starts a job that the workers run without this thread, and calls `done` when it is over. A job that is run meanwhile waits for it,
+ * and helps. The process stays until it is over.
+ */
+export function runBehind(job: Job, done: (error?: unknown) => void): void {
+  finishBehind()
+  for (const operand of job.operands) void operand.storage
+  writeFrame(control.frame, job)
+  behind = { job, done, timer: undefined }
+  open(job)
+  wakeTeam(job, undefined)
+  // Looks for dead workers, and keeps the process alive.
+  behind.timer = setInterval(() => { if (lookBehind()) finishBehind() }, lookEvery)
+  const mine = behind
+  const { async, value } = Atomics.waitAsync(control.words, Word.finished, Atomics.load(control.words, Word.finished))
+  if (async) void value.then(() => { if (behind === mine) finishBehind() })
+  else if (lookBehind()) finishBehind()
+}
+
+/** Whether the job behind is over; chunks of workers that died are run again. */
+function lookBehind(): boolean {
+  if (behind && Atomics.load(control.words, Word.finished) !== epoch) mend(behind.job, undefined)
+  return Atomics.load(control.words, Word.finished) === epoch
+}
+
+/** Brings the job behind to its end, if there is one. */
+export function finishBehind(): void {
+  if (!behind) return
+  const { job, done, timer } = behind
+  clearInterval(timer)
+  let failure: unknown
+  try {
+    work(control, -1, undefined)
+    waitFor(job, undefined)
+    raise(job)
+  } catch (error) {
+    failure = error
+  }
+  behind = undefined
+  done(failure)
+}
+
 /** Runs a job to its end. `shared`: with the team. */
 export function run(job: Job, shared: boolean): void {
   // An operand that is pending is computed now: that takes the frame for itself.
   for (const operand of job.operands) void operand.storage
+  finishBehind()
   inFlight.job = job
   const began = logging ? performance.now() : 0
   try {
@@ -103,13 +161,18 @@ function allShared(job: Job): boolean {
   return addon !== undefined || job.operands.every((o) => o.storage.memory.buffer instanceof SharedArrayBuffer)
 }
 
-function runChunks(job: Job, shared: boolean): void {
+/** Lets the job's chunks be claimed. */
+function open(job: Job): void {
   const { words, wide } = control
   epoch = (epoch + 1) & 0x7fffffff
   Atomics.store(words, Word.error, 0)
-  const open = BigInt(epoch) << 32n
-  Atomics.store(wide, Wide.done, open)
-  Atomics.store(wide, Wide.claim, open | BigInt(job.chunks))
+  const none = BigInt(epoch) << 32n
+  Atomics.store(wide, Wide.done, none)
+  Atomics.store(wide, Wide.claim, none | BigInt(job.chunks))
+}
+
+function runChunks(job: Job, shared: boolean): void {
+  open(job)
   const sources = addon ? undefined : { epoch, code: job.program.code, memories: memoriesOf(job) }
   if (shared) wakeTeam(job, sources)
   work(control, -1, sources)
