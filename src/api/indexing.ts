@@ -3,7 +3,7 @@ import { install } from '../array/install.js'
 import { NDArray, readElement, viewArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { IndexError } from '../errors.js'
-import { checkAlive, firstElement } from '../memory/storage.js'
+import { checkAlive, demand, firstElement } from '../memory/storage.js'
 import { applyIndex, expandIndex, fullSlice, isBasic, type BasicIndex, type Slice } from '../shape/indexing.js'
 import { showValue } from '../shape/show.js'
 import { gather, scatter } from './advanced.js'
@@ -60,7 +60,7 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
   checkArray('set', x)
   checkAlive('set', x.storage)
   // Before x is: what depends on x is then fewer.
-  if (value instanceof NDArray) void value.storage
+  if (value instanceof NDArray) demand(value)
   checkWritable('set', x)
   const entries = areBasic(index) ? index : read('set', index)
   if (areBasic(entries)) {

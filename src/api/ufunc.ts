@@ -12,7 +12,7 @@ import { ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { beforeWrite } from '../memory/dependents.js'
 import { allocate } from '../memory/pool.js'
-import { checkAlive, type View } from '../memory/storage.js'
+import { checkAlive, demand, type View } from '../memory/storage.js'
 import { opNames, opOf, type Op, type OpName } from '../ops/table.js'
 import { copyInto, runElementwise, runFlat, runNest, small } from '../plan/elementwise.js'
 import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
@@ -259,7 +259,7 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
     }
   }
   // What is pending is computed first: a frame is written at one go.
-  for (const input of inputs) if (input instanceof NDArray) void input.storage
+  for (const input of inputs) if (input instanceof NDArray) demand(input)
   const out = outputFor(name, shape, result, options?.out)
   const program = programFor(ufunc, operands, compute, out.dtype, mask !== undefined)
   const plain = options === undefined || (options.dtype === undefined && mask === undefined && out.dtype === result)

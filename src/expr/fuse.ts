@@ -31,6 +31,7 @@ export interface Fused {
 }
 
 interface Step {
+  readonly number: number
   readonly node: Node
   readonly inputs: readonly number[]
   readonly dtypes: readonly DType[]
@@ -97,8 +98,8 @@ export function fuse(root: Node, keepRoot: boolean): Fused {
         const before = same ?? known.get(key)
         if (before !== undefined) number = before
         else {
-          steps.push({ node: input, inputs, dtypes: inputs.map((n) => dtypes[n]) })
           number = value(input.dtype, key)
+          steps.push({ number, node: input, inputs, dtypes: inputs.map((n) => dtypes[n]) })
           made.set(number, input)
         }
         ;(input.runs > 0 || (input === root && keepRoot) ? kept : passed).push(input)
@@ -124,6 +125,8 @@ export function fuse(root: Node, keepRoot: boolean): Fused {
   }
   visit(root)
   const rootNumber = values.get(root)!
+  const live = new Set([rootNumber, ...kept.map((node) => values.get(node)!)])
+  for (const { number, inputs } of [...steps].reverse()) if (live.has(number)) for (const input of inputs) live.add(input)
 
   return {
     views, kept, passed,
@@ -134,10 +137,10 @@ export function fuse(root: Node, keepRoot: boolean): Fused {
       let load = 0
       let step = 0
       for (let number = 0; number < dtypes.length; number++) {
-        if (loads[load]?.number === number) registers.push(p.load(loads[load].view, views[loads[load++].view].dtype))
+        if (loads[load]?.number === number) registers[number] = p.load(loads[load].view, views[loads[load++].view].dtype)
         else {
           const { node, inputs, dtypes: from } = steps[step++]
-          registers.push(emitNode(p, node, inputs.map((n) => registers[n]), from))
+          if (live.has(number)) registers[number] = emitNode(p, node, inputs.map((n) => registers[n]), from)
         }
         stores.forEach((stored, k) => { if (stored === number) p.store(registers[number], out + k, kept[k].dtype, ends && kept[k] === root && number === dtypes.length - 1) })
       }

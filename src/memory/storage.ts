@@ -84,6 +84,11 @@ export function checkAlive(operation: string, storage: Storage): void {
   }
 }
 
+/** Asks for a view's storage, so that what is pending is computed before something else begins that must not be interrupted. */
+export function demand({ storage }: { readonly storage: Storage }): Storage {
+  return storage
+}
+
 /** Where element 0 of a view lies in its memory, counted in elements. */
 export function firstElement(view: View): number {
   return view.storage.start / infoOf(view.dtype).bytes + view.offset

@@ -4,7 +4,7 @@ import { Flags, Header, headerWords, Mode } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
 import { ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
-import type { View } from '../memory/storage.js'
+import { demand, type View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
 import { canRunBehind, frame, run, runBehind, teamWorthNs, threadCount } from '../schedule/team.js'
 import { broadcastStrides } from '../shape/broadcast.js'
@@ -99,7 +99,7 @@ function isTiled(shape: Shape, strides: readonly (readonly number[])[], operands
 export function runFlat(program: Program, n: number, operands: readonly Operand[], bytes: readonly number[], steps: readonly number[]): void {
   const count = operands.length
   // An operand that is pending is computed now: that takes the frame for itself.
-  for (let v = 0; v < count; v++) void operands[v].storage
+  for (let v = 0; v < count; v++) demand(operands[v])
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.elementwise
   frame[Header.dims] = 1

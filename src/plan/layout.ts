@@ -7,7 +7,7 @@ import { Header, headerWords } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
 import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
-import type { View } from '../memory/storage.js'
+import { demand, type View } from '../memory/storage.js'
 import type { Operand } from '../schedule/job.js'
 import { frame } from '../schedule/team.js'
 import type { Shape } from '../shape/shape.js'
@@ -72,7 +72,7 @@ export function keepLayout(program: Program, views: readonly View[], axis: numbe
 
 /** Runs a layout's program over operands, one for each of its views. */
 export function runLayout({ program, words, first, step }: Layout, operands: readonly Operand[]): void {
-  for (let v = 0; v < operands.length; v++) void operands[v].storage
+  for (let v = 0; v < operands.length; v++) demand(operands[v])
   frame.set(words)
   for (let v = 0; v < operands.length; v++) {
     const { storage, dtype, offset } = operands[v]

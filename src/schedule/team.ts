@@ -9,7 +9,7 @@ import { isMainThread, MessageChannel, Worker, type MessagePort } from 'node:wor
 import { BackendError } from '../errors.js'
 import { addon } from '../memory/addon.js'
 import { machineThreads } from '../memory/limits.js'
-import { Memory, Storage } from '../memory/storage.js'
+import { demand, Memory, Storage } from '../memory/storage.js'
 import { Control, maxWorkers, Wide, Word, workerWord, WorkerWord } from './control.js'
 import { scalarWord, writeFrame, type Job } from './job.js'
 import { logging, logJob } from './log.js'
@@ -89,7 +89,7 @@ export function canRunBehind(): boolean {
  */
 export function runBehind(job: Job, done: (error?: unknown) => void): void {
   finishBehind()
-  for (const operand of job.operands) void operand.storage
+  for (const operand of job.operands) demand(operand)
   writeFrame(control.frame, job)
   behind = { job, done, timer: undefined }
   open(job)
@@ -128,7 +128,7 @@ export function finishBehind(): void {
 /** Runs a job to its end. `shared`: with the team. */
 export function run(job: Job, shared: boolean): void {
   // An operand that is pending is computed now: that takes the frame for itself.
-  for (const operand of job.operands) void operand.storage
+  for (const operand of job.operands) demand(operand)
   finishBehind()
   inFlight.job = job
   const began = logging ? performance.now() : 0
