@@ -344,6 +344,7 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   const o = axisOptions<SpreadOptions>(operation, options as never, [...plainKeys, 'correction'])
   const correction = o.correction ?? 0
   if (typeof correction !== 'number' || !Number.isFinite(correction)) throw new ValueError(operation, 'correction is a number, 0 or 1 mostly', { correction })
+  checkAlive(operation, x.storage)
   const dtype = meanType(operation, x.dtype, undefined)
   const axis = o.axis
   const { size } = reducedShape(operation, x, axis, o.keepdims)
