@@ -1,7 +1,7 @@
 /** From a call to a ufunc: the fast way where nothing is to be asked, the general one otherwise. */
 import { method } from '../array/install.js'
 import { NDArray } from '../array/ndarray.js'
-import { apply, applyFast, applyFast1, applyPair, type ElementwiseOptions, type Ufunc } from './ufunc.js'
+import { apply, applyFast, applyFast1, applyLeft, applyPair, type ElementwiseOptions, type Ufunc } from './ufunc.js'
 import { checkArray } from './options.js'
 
 /** A ufunc of one argument. */
@@ -17,6 +17,9 @@ export function call1(ufunc: Ufunc, x: NDArray, options: ElementwiseOptions | un
 export function call2(ufunc: Ufunc, x: unknown, y: unknown, options: ElementwiseOptions | undefined): NDArray {
   if (options === undefined && x instanceof NDArray) {
     const fast = applyFast(ufunc, x, y) ?? (y instanceof NDArray ? applyPair(ufunc, x, y) : undefined)
+    if (fast !== undefined) return fast
+  } else if (options === undefined && typeof x === 'number' && y instanceof NDArray) {
+    const fast = applyLeft(ufunc, x, y)
     if (fast !== undefined) return fast
   }
   return apply(ufunc, [x, y], options)
