@@ -5,6 +5,7 @@ export {
   type Arr, type ArrayData, type ArrOptions, type DataType, type ShapeArgument,
 } from './api/creation.js'
 export * from './api/elementwise.js'
+export { expr, type FormulaValue } from './api/expr.js'
 export type { DTypeOptions } from './api/fill.js'
 export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
 export { get, set, type Index } from './api/indexing.js'
