@@ -37,13 +37,13 @@ function read(formula: TemplateStringsArray, values: number): Program {
   return program
 }
 
-function run(program: Program, values: readonly unknown[]): NDArray {
+function run(program: Program, values: unknown[]): NDArray {
   const { steps, inputs, registers, result } = program
   for (let i = 0; i < inputs.length; i++) {
     const value = values[inputs[i].index]
     if (!(value instanceof NDArray) && !isScalar(value)) refuseValue(program, i, value)
   }
-  const r = values.slice()
+  const r = values // a fresh array, for this call alone
   for (let i = r.length; i < registers; i++) r.push(undefined)
   let i = 0
   try {

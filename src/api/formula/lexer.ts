@@ -62,8 +62,8 @@ function word(source: Source, at: number, match: (pattern: RegExp) => string | u
   return make('symbol', sign)
 }
 
-/** The most digits of a whole number; float64 ends at 309. */
-const mostDigits = 400
+/** The most characters of a number: with so many digits it is still a float64. */
+const mostDigits = 308
 
 function checkNumber(source: Source, token: Token): Token {
   const { text, at, end } = token
