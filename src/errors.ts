@@ -36,3 +36,5 @@ export class LinAlgError extends ParnumError {}
 export class BackendError extends ParnumError {}
 /** An array that was disposed, or whose memory was taken away. */
 export class DisposedError extends ParnumError {}
+/** A formula that `expr` cannot read; its fields `line` and `column` (both from 1) say where. */
+export class ExprError extends ParnumError {}

@@ -6,6 +6,7 @@ export {
 } from './api/creation.js'
 export * from './api/elementwise.js'
 export { explain } from './api/explain.js'
+export { expr, type FormulaValue } from './api/expr.js'
 export type { DTypeOptions } from './api/fill.js'
 export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
 export { get, set, type Index } from './api/indexing.js'

@@ -1,7 +1,7 @@
 /** From a call to a ufunc: the fast way where nothing is to be asked, the general one otherwise. */
 import { method } from '../array/install.js'
 import { NDArray } from '../array/ndarray.js'
-import { apply, applyFast, applyFast1, applyMet, type ElementwiseOptions, type Ufunc } from './ufunc.js'
+import { apply, applyFast, applyFast1, applyLeft, applyMet, type ElementwiseOptions, type Ufunc } from './ufunc.js'
 import { checkArray } from './options.js'
 
 /** Whether `out` is all that is asked for. */
@@ -30,6 +30,9 @@ export function call2(ufunc: Ufunc, x: unknown, y: unknown, options: Elementwise
     if (fast !== undefined) return fast
   } else if (x instanceof NDArray && isOnlyOut(options)) {
     const fast = applyMet(ufunc, x, y, options.out)
+    if (fast !== undefined) return fast
+  } else if (options === undefined && typeof x === 'number' && y instanceof NDArray) {
+    const fast = applyLeft(ufunc, x, y)
     if (fast !== undefined) return fast
   }
   return apply(ufunc, [x, y], options)

@@ -53,6 +53,8 @@ export interface Ufunc {
   readonly plans: (Plan | undefined)[]
   /** The same for an array of floats with a number. */
   readonly scalarPlans: (Plan | undefined)[]
+  /** The same for a number with an array of floats. */
+  readonly leftPlans: (Plan | undefined)[]
   /** Programs by the codes of all dtypes involved. */
   readonly programs: Map<number, Program>
 }
@@ -63,7 +65,7 @@ function none(length: number): undefined[] {
 
 /** Every operation. */
 export const ufuncs = Object.fromEntries(
-  opNames.map((name) => [name, { name, op: opOf(name), plans: none(256), scalarPlans: none(16), programs: new Map() }]),
+  opNames.map((name) => [name, { name, op: opOf(name), plans: none(256), scalarPlans: none(16), leftPlans: none(16), programs: new Map() }]),
 ) as unknown as Readonly<Record<OpName, Ufunc>>
 
 const kindsOf = { all: 'biuf', numeric: 'iuf', float: 'f', integer: 'iu', bits: 'biu', bool: 'b' } as const
@@ -121,6 +123,15 @@ export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undef
   if (plan === undefined || isUncertain(b)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
   runFlat(plan.program, a.size, [a, b, out], plan.bytes, plan.steps)
+  return out
+}
+
+/** The operation on a number and a contiguous array of floats; undefined where that is not so. */
+export function applyLeft(ufunc: Ufunc, a: number, b: NDArray): NDArray | undefined {
+  const plan = ufunc.leftPlans[infoOf(b.dtype).code]
+  if (plan === undefined || !isSmall(b) || isUncertain(b)) return undefined
+  const out = sibling(ufunc.name, b, plan.result)
+  runFlat(plan.program, b.size, [scalarAt(0, b.dtype, a), b, out], plan.bytes, plan.steps)
   return out
 }
 
@@ -218,8 +229,14 @@ export function applyFast1(ufunc: Ufunc, a: NDArray): NDArray | undefined {
 
 /** Remembers how operands like these are run, for the calls above. */
 function remember(ufunc: Ufunc, inputs: readonly unknown[], operands: readonly View[], compute: DType, program: Program, result: DType): void {
-  if (!(inputs[0] instanceof NDArray) || (ufunc.name === 'pow' && infoOf(result).kind !== 'f')) return
+  if (ufunc.name === 'pow' && infoOf(result).kind !== 'f') return
   const bytes = [...operands.map((o) => infoOf(o.dtype).bytes), infoOf(result).bytes]
+  if (!(inputs[0] instanceof NDArray)) {
+    const { dtype } = operands[1]
+    const floats = inputs.length === 2 && typeof inputs[0] === 'number' && infoOf(dtype).kind === 'f' && operands[0].dtype === dtype
+    if (floats) ufunc.leftPlans[infoOf(dtype).code] = { program, compute, result, bytes, steps: [0, bytes[1], bytes[2]] }
+    return
+  }
   const first = infoOf(inputs[0].dtype)
   if (inputs.length === 3) {
     if (ufunc.name === 'where' && operands[0].dtype === 'bool' && operands[1].dtype === operands[2].dtype) ufunc.plans[infoOf(result).code] = { program, compute, result, bytes, steps: bytes }
