@@ -348,6 +348,12 @@ void endColumnLeaf(Run& r, int i) {
   r.k->identity[op][dtype](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
 }
 
+// Where a value is that was just found among n. Somebody who writes to shared memory meanwhile can make it vanish, and then any place is right.
+int64_t findPlace(Run& r, int dtype, const char* x, const char* value, int64_t n) {
+  const int64_t place = r.k->find[dtype](x, value, n);
+  return place < n ? place : n - 1;
+}
+
 void argBlock(Run& r, int i, int64_t n) {
   const Instruction& in = r.code[i];
   Fold& f = r.folds[i];
@@ -358,7 +364,7 @@ void argBlock(Run& r, int i, int64_t n) {
       const char* segment = x + s * r.segment * size;
       char* value = r.views[in.b].base + (r.output + s) * size;
       r.k->leaves[op][dtype](value, segment, nullptr, nullptr, r.segment);
-      const int64_t place = r.k->find[dtype](segment, value, r.segment);
+      const int64_t place = findPlace(r, dtype, segment, value, r.segment);
       memcpy(value, segment + place * size, size_t(size));
       memcpy(r.views[in.c].base + (r.output + s) * 8, &place, 8);
     }
@@ -369,7 +375,7 @@ void argBlock(Run& r, int i, int64_t n) {
     const int64_t m = n - from < kBlock ? n - from : kBlock;
     r.k->leaves[op][dtype](value, x, nullptr, nullptr, m);
     if (f.begun && !r.k->beats[op][dtype](value, f.value)) continue;
-    const int64_t place = r.k->find[dtype](x, value, m);
+    const int64_t place = findPlace(r, dtype, x, value, m);
     memcpy(f.value, x + place * size, size_t(size));  // of two zeros the first one's sign
     f.index = r.row + from + place;
     f.begun = true;

@@ -36,3 +36,5 @@ export class LinAlgError extends ParnumError {}
 export class BackendError extends ParnumError {}
 /** An array that was disposed, or whose memory was taken away. */
 export class DisposedError extends ParnumError {}
+/** Bytes that are no program, or a program that cannot be sent. */
+export class ProgramError extends ParnumError {}
