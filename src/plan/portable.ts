@@ -124,7 +124,7 @@ function fold({ program, views: specs, results, rowsOnly }: Portable, shape: Sha
   const size = sizeOf(split.reducedShape)
   if (outputs === 0) return
   if (size === 0) {
-    wanted.forEach((view, i) => { fillIdentity(view, folds[i]) })
+    fillIdentities(wanted, folds)
     return
   }
   const targets = wanted.map((view) => (isContiguous(view.shape, view.strides) ? view : fresh(view.dtype, outputs)))
@@ -139,10 +139,11 @@ function fold({ program, views: specs, results, rowsOnly }: Portable, shape: Sha
   })
 }
 
-/** What a fold gives over no elements. */
-function fillIdentity(view: View, fold: string): void {
-  if (fold !== 'add' && fold !== 'multiply') throw new ValueError(operation, 'there is no extreme of no elements', { fold })
-  copyInto(operation, scalarView(view.dtype, fold === 'add' ? 0 : 1), view)
+/** What folds give over no elements. */
+function fillIdentities(wanted: readonly View[], folds: readonly string[]): void {
+  const extreme = folds.find((name) => name !== 'add' && name !== 'multiply')
+  if (extreme !== undefined) throw new ValueError(operation, 'there is no extreme of no elements', { fold: extreme })
+  wanted.forEach((view, i) => { copyInto(operation, scalarView(view.dtype, folds[i] === 'add' ? 0 : 1), view) })
 }
 
 /** A 0-d view of a new storage that holds a value, which must be one of the dtype. */
