@@ -260,21 +260,25 @@ function attempt(e: Engine, bytes: Uint8Array, { views }: Made, options: Options
   }
 }
 
+/** Every place of a view, in elements. */
+function placesOf({ shape, strides, offset }: Drawn): number[] {
+  return Array.from({ length: sizeOf(shape) }, (_, i) => {
+    let place = offset
+    for (let axis = shape.length - 1, rest = i; axis >= 0; axis--) {
+      place += (rest % shape[axis]) * strides[axis]
+      rest = Math.floor(rest / shape[axis])
+    }
+    return place
+  })
+}
+
 /** The bytes of each memory that the program may write to: those of its outputs' and results' elements in the box. */
 function writable(program: InstanceType<Engine['Program']>, drawn: Scene, made: Made): Uint8Array[] {
   const masks = made.buffers.map((buffer) => new Uint8Array(buffer.byteLength))
   program.views.forEach(({ role, dtype }, v) => {
     if (role === 'input') return
-    const { memory, shape, strides, offset } = drawn.views[v]
     const { bytes } = infoOf(dtype)
-    for (let i = 0, total = sizeOf(shape); i < total; i++) {
-      let place = offset
-      for (let axis = shape.length - 1, rest = i; axis >= 0; axis--) {
-        place += (rest % shape[axis]) * strides[axis]
-        rest = Math.floor(rest / shape[axis])
-      }
-      masks[memory].fill(1, guard + place * bytes, guard + (place + 1) * bytes)
-    }
+    for (const place of placesOf(drawn.views[v])) masks[drawn.views[v].memory].fill(1, guard + place * bytes, guard + (place + 1) * bytes)
   })
   return masks
 }
@@ -283,6 +287,21 @@ function firstStray(made: Made, fresh: Made, masks: readonly Uint8Array[]): stri
   for (let m = 0; m < masks.length; m++) {
     const [now, before] = [new Uint8Array(made.buffers[m]), new Uint8Array(fresh.buffers[m])]
     for (let i = 0; i < now.length; i++) if (masks[m][i] === 0 && now[i] !== before[i]) return `memory ${m} byte ${i}`
+  }
+  return undefined
+}
+
+/** The first element written that another is than where every view has memory of its own: to write over an input changes no result. */
+function firstOverwritten(e: Engine, bytes: Uint8Array, drawn: Scene, together: Made, options: Options): string | undefined {
+  const alone = new Scene(drawn.dice)
+  for (const view of drawn.views) alone.views.push({ ...view, memory: alone.regions.push(drawn.regions[view.memory]) - 1 })
+  const apart = made(alone, 0)
+  const refusal = attempt(e, bytes, apart, options)
+  if (refusal !== undefined) return refusal
+  const { views } = e.Program.fromBytes(bytes)
+  for (let v = 0; v < views.length; v++) {
+    if (views[v].role === 'input') continue
+    for (const place of placesOf(drawn.views[v])) if (!Object.is(together.views[v].data[place], apart.views[v].data[place])) return `view ${v} element ${place}`
   }
   return undefined
 }
@@ -300,7 +319,7 @@ function firstDifference(a: Made, b: Made): string | undefined {
 
 describe('a program from mutated bytes', () => {
   it(`is refused or runs within its views, ${mutations} times`, { timeout: 60_000 + mutations }, () => {
-    const counts = { refused: 0, accepted: 0, viewsRefused: 0, ran: 0, compared: 0 }
+    const counts = { refused: 0, accepted: 0, viewsRefused: 0, ran: 0, inPlace: 0, compared: 0 }
     const dice = new Dice(seed)
     for (let n = 0; n < mutations; n++) {
       const bytes = mutated(dice)
@@ -323,6 +342,11 @@ describe('a program from mutated bytes', () => {
       if (stray !== undefined) expect.fail(`${about()}TypeScript wrote to ${stray}`)
       if (refusal === undefined) counts.ran++
       else counts.viewsRefused++
+      if (refusal === undefined && drawn.regions.length < drawn.views.length) {
+        counts.inPlace++
+        const overwritten = firstOverwritten(ts, bytes, drawn, one, options)
+        if (overwritten !== undefined) expect.fail(`${about()}over an input: ${overwritten}`)
+      }
       if (!native) continue
       // Other guards, so that an element read outside a view would show too.
       const two = made(drawn, 0x5a)
