@@ -35,7 +35,7 @@ function own(data: unknown): Uint8Array {
   if (!isBytes) throw new ProgramError('fromBytes', 'a program is read from a Uint8Array or a buffer', { got: typeof data })
   const length = data.byteLength
   if (length > maxBytes) throw new ProgramError('fromBytes', `${length} bytes are more than a program has, ${maxBytes} at most`, { length, maxBytes })
-  return Uint8Array.from(data instanceof Uint8Array ? data : new Uint8Array(data))
+  return new Uint8Array(data instanceof Uint8Array ? data : new Uint8Array(data))
 }
 
 /** The reading of one program. */

@@ -49,78 +49,69 @@ export interface Portable {
 }
 
 const kindNames = Object.keys(Kind)
+const int64 = dtypes.indexOf('int64')
 
-/** What a program's views are used for, and of which dtype (by code), found in its code. */
-class Roles {
-  readonly roles: Role[] = []
-  readonly dtypes: number[] = []
-  note(view: number, role: Role, dtype: number): void {
-    if (view >= maxViews) throw new ProgramError('toBytes', `a program has at most ${maxViews} views, this one has a view ${view}`, { view })
-    if (this.roles[view] !== undefined && this.roles[view] !== role) {
-      throw new ProgramError('toBytes', `view ${view} is both ${this.roles[view]} and ${role}; two views may have the same elements`, { view })
-    }
-    this.roles[view] = role
-    this.dtypes[view] = dtype
+/** The writing of one program. Registers are followed to the values that are in them. */
+class Writer {
+  private readonly roles: Role[] = []
+  private readonly types: number[] = []
+  private readonly names: OpName[] = []
+  private readonly records: number[] = []
+  /** By register: the value that it holds now. */
+  private readonly values: number[] = []
+  private count = 0
+
+  instruction(i: number, words: Int32Array): void {
+    const [kind, x, dst, a, b, c] = words
+    const dtype = x & 15
+    if (kind === Kind.load) this.put(kind, unused, dtype, this.view(a, 'input', dtype))
+    else if (kind === Kind.store) this.put(kind, unused, dtype, this.values[a], this.view(b, 'output', dtype))
+    else if (kind === Kind.op) this.put(kind, this.name(x >> 4), dtype, ...[a, b, c].slice(0, opOf(opNames[x >> 4]).arity).map((r) => this.values[r]))
+    else if (kind === Kind.cast) this.put(kind, unused, dtype, this.values[a])
+    else if (kind === Kind.reduce) this.put(kind, this.name(x >> 4), dtype, this.values[a], this.view(b, 'result', dtype), c)
+    else if (kind === Kind.arg) this.put(kind, this.name(x >> 4), dtype, this.values[a], this.view(b, 'result', dtype), this.view(c, 'result', int64))
+    else throw new ProgramError('toBytes', `instruction ${i} is ${kindNames[kind]}, which a program in bytes cannot have`, { instruction: i, kind: kindNames[kind] })
+    if (dst >= 0) this.values[dst] = this.count++
   }
-  count(role: Role): number {
-    return this.roles.filter((other) => other === role).length
+
+  private put(...bytes: readonly number[]): void {
+    this.records.push(...bytes, ...new Array<number>(recordBytes - bytes.length).fill(unused))
+  }
+
+  private name(opcode: number): number {
+    const name = opNames[opcode]
+    if (!this.names.includes(name)) this.names.push(name)
+    return this.names.indexOf(name)
+  }
+
+  private view(view: number, role: Role, dtype: number): number {
+    const { roles } = this
+    if (view >= maxViews) throw new ProgramError('toBytes', `a program has at most ${maxViews} views, this one has a view ${view}`, { view })
+    if (roles[view] !== undefined && roles[view] !== role) {
+      throw new ProgramError('toBytes', `view ${view} is both ${roles[view]} and ${role}; two views may have the same elements`, { view })
+    }
+    roles[view] = role
+    this.types[view] = dtype
+    return view
+  }
+
+  bytes(): Uint8Array {
+    const { names, records, roles, types } = this
+    const hole = Array.from(roles).indexOf(undefined as never)
+    if (hole >= 0) throw new ProgramError('toBytes', `view ${hole} is not used`, { view: hole })
+    const counts = (['input', 'output', 'result'] as const).map((role) => roles.filter((other) => other === role).length)
+    const written = names.flatMap((name) => [name.length, ...new TextEncoder().encode(name)])
+    const instructions = records.length / recordBytes
+    return Uint8Array.from([...magic, formatVersion, 0, ...counts, names.length, instructions & 255, instructions >> 8, ...types, ...written, ...records])
   }
 }
 
 /** A program's bytes. They are not checked: decode does that. */
 export function encode({ code }: Program): Uint8Array {
-  const views = new Roles()
-  const names: OpName[] = []
-  const records: number[] = []
-  const values: number[] = [] // by register
-  let count = 0
-  const nameOf = (x: number): number => {
-    const name = opNames[x >> 4]
-    if (!names.includes(name)) names.push(name)
-    return names.indexOf(name)
-  }
+  const writer = new Writer()
   for (let i = 0; i < code[0]; i++) {
-    const [kind, x, dst, a, b, c] = code.subarray(codeHeader + i * instructionWords)
-    const dtype = x & 15
-    switch (kind) {
-      case Kind.load:
-        views.note(a, 'input', dtype)
-        records.push(kind, unused, dtype, a, unused, unused)
-        break
-      case Kind.store:
-        views.note(b, 'output', dtype)
-        records.push(kind, unused, dtype, values[a], b, unused)
-        break
-      case Kind.op: {
-        const inputs = [a, b, c].map((r, place) => (place < opOf(opNames[x >> 4]).arity ? values[r] : unused))
-        records.push(kind, nameOf(x), dtype, ...inputs)
-        break
-      }
-      case Kind.cast:
-        records.push(kind, unused, dtype, values[a], unused, unused)
-        break
-      case Kind.reduce:
-        views.note(b, 'result', dtype)
-        records.push(kind, nameOf(x), dtype, values[a], b, c)
-        break
-      case Kind.arg:
-        views.note(b, 'result', dtype)
-        views.note(c, 'result', dtypes.indexOf('int64'))
-        records.push(kind, nameOf(x), dtype, values[a], b, c)
-        break
-      default:
-        throw new ProgramError('toBytes', `instruction ${i} is ${kindNames[kind]}, which a program in bytes cannot have`, { instruction: i, kind: kindNames[kind] })
-    }
-    if (dst >= 0) values[dst] = count++
+    const at = codeHeader + i * instructionWords
+    writer.instruction(i, code.subarray(at, at + instructionWords))
   }
-  return join(views, names, records)
-}
-
-function join(views: Roles, names: readonly OpName[], records: readonly number[]): Uint8Array {
-  const written = names.flatMap((name) => [name.length, ...new TextEncoder().encode(name)])
-  const header = [...magic, formatVersion, 0, views.count('input'), views.count('output'), views.count('result'), names.length]
-  const count = records.length / recordBytes
-  const hole = Array.from(views.roles).indexOf(undefined as never)
-  if (hole >= 0) throw new ProgramError('toBytes', `view ${hole} is not used`, { view: hole })
-  return Uint8Array.from([...header, count & 255, count >> 8, ...views.dtypes, ...written, ...records])
+  return writer.bytes()
 }

@@ -3,11 +3,11 @@
  * nothing outside its views, and both interpreters give the same bits. PARNUM_FUZZ sets the number of mutations.
  */
 import { describe, expect, it, vi } from 'vitest'
-import { infoOf, type DType, type TypedArray } from '../../src/dtype/dtype.js'
-import { encode, Field, recordBytes } from '../../src/kernels/portable.js'
+import { infoOf, type TypedArray } from '../../src/dtype/dtype.js'
 import { opOf, opNames, type OpName } from '../../src/ops/table.js'
-import { noise, sizeOf, valueOf } from './frames.js'
-import { programs } from './programs.js'
+import { sizeOf } from './frames.js'
+import { guard, made, scene, Scene, type Drawn, type Options, type Wants } from './guarded.js'
+import { Dice, mutated } from './mutate.js'
 
 const mutations = Number(process.env['PARNUM_FUZZ'] ?? 100_000)
 const seed = Number(process.env['PARNUM_SEED'] ?? 1)
@@ -33,221 +33,6 @@ Error.stackTraceLimit = 0
 const native = await engine('native').catch(() => undefined)
 const ts = await engine('ts')
 
-class Dice {
-  private readonly next: () => number
-  constructor(from: number) {
-    this.next = noise(from)
-  }
-  bits(): number {
-    return this.next()
-  }
-  below(n: number): number {
-    return (this.next() >>> 4) % n
-  }
-  pick<T>(list: readonly T[]): T {
-    return list[this.below(list.length)]
-  }
-  one(in_: number): boolean {
-    return this.below(in_) === 0
-  }
-}
-
-// ---------------------------------------------------------------- mutations
-
-const extremes = [0, 1, 2, 3, 10, 11, 15, 16, 63, 64, 127, 128, 254, 255]
-const corpus = Object.values(programs).map(encode)
-
-/** Where the instructions begin: behind the header, the views' dtypes and the names. */
-function recordsOf(bytes: readonly number[]): number {
-  let at = Field.body + bytes[Field.inputs] + bytes[Field.outputs] + bytes[Field.results]
-  for (let n = 0; n < bytes[Field.names]; n++) at += 1 + bytes[at]
-  return at
-}
-
-type Mutation = (bytes: number[], dice: Dice) => number[]
-const set: Mutation = (bytes, dice) => {
-  bytes[dice.below(bytes.length)] = dice.below(256)
-  return bytes
-}
-const flip: Mutation = (bytes, dice) => {
-  bytes[dice.below(bytes.length)] ^= 1 << dice.below(8)
-  return bytes
-}
-const extreme: Mutation = (bytes, dice) => {
-  bytes[dice.below(bytes.length)] = dice.pick(extremes)
-  return bytes
-}
-const shorten: Mutation = (bytes, dice) => bytes.slice(0, dice.below(bytes.length))
-const lengthen: Mutation = (bytes, dice) => [...bytes, ...Array.from({ length: 1 + dice.below(12) }, () => dice.below(256))]
-const splice: Mutation = (bytes, dice) => {
-  const other = [...dice.pick(corpus)]
-  const from = dice.below(other.length)
-  bytes.splice(dice.below(bytes.length), dice.below(12), ...other.slice(from, from + dice.below(12)))
-  return bytes
-}
-/** One byte of one instruction becomes one that could stand there. */
-const field: Mutation = (bytes, dice) => {
-  const first = recordsOf(bytes)
-  const count = Math.floor((bytes.length - first) / recordBytes)
-  if (!(count > 0)) return bytes
-  const place = dice.below(recordBytes)
-  bytes[first + dice.below(count) * recordBytes + place] = dice.below(place === 0 ? 7 : place === 2 ? 11 : 6)
-  return bytes
-}
-const opName: Mutation = (bytes, dice) => {
-  const at = Field.body + bytes[Field.inputs] + bytes[Field.outputs] + bytes[Field.results]
-  const name = dice.pick(opNames)
-  bytes.splice(at, 1 + bytes[at], name.length, ...new TextEncoder().encode(name))
-  return bytes
-}
-/** The same dtype everywhere: with an operation of another name, often a program. */
-const retype: Mutation = (bytes, dice) => {
-  const [from, to] = [dice.below(11), dice.below(11)]
-  const first = recordsOf(bytes)
-  return bytes.map((byte, i) => {
-    const isType = (i >= Field.body && i < Field.body + bytes[Field.inputs] + bytes[Field.outputs] + bytes[Field.results]) || (i >= first && (i - first) % recordBytes === 2)
-    return isType && byte === from ? to : byte
-  })
-}
-const swap: Mutation = (bytes, dice) => {
-  const first = recordsOf(bytes)
-  const count = Math.floor((bytes.length - first) / recordBytes)
-  if (count < 2) return bytes
-  const i = first + dice.below(count) * recordBytes
-  const j = first + dice.below(count) * recordBytes
-  const record = bytes.slice(i, i + recordBytes)
-  bytes.splice(i, recordBytes, ...bytes.slice(j, j + recordBytes))
-  bytes.splice(j, recordBytes, ...record)
-  return bytes
-}
-const all: readonly Mutation[] = [set, flip, extreme, shorten, lengthen, splice, field, field, opName, opName, retype, retype, swap]
-
-function mutated(dice: Dice): Uint8Array {
-  let bytes = [...dice.pick(corpus)]
-  for (let n = 1 + dice.below(3); n > 0 && bytes.length > 0; n--) bytes = dice.pick(all)(bytes, dice)
-  return Uint8Array.from(bytes)
-}
-
-// ---------------------------------------------------------------- views
-
-const guard = 64
-
-/** A view to be, over memory that is not made yet. */
-interface Drawn {
-  readonly memory: number
-  readonly dtype: DType
-  readonly shape: number[]
-  readonly strides: number[]
-  offset: number
-}
-/** Memory to be: what it holds between its guards. */
-interface Region {
-  readonly dtype: DType
-  readonly elements: number
-  readonly fill: number
-}
-
-const shapes = [[], [1], [7], [5], [3, 5], [4, 1, 3], [2, 3, 4], [0], [3, 0], [1, 6]]
-const large = [[1030], [300, 4], [4, 300], [33, 40], [2, 520], [17, 3, 20], [700, 2]]
-
-class Scene {
-  readonly regions: Region[] = []
-  readonly views: Drawn[] = []
-  constructor(readonly dice: Dice) {}
-
-  /** A layout that has room in memory of its own: some order of the axes, some step, some axes backwards. */
-  draw(dtype: DType, shape: number[]): void {
-    const { dice } = this
-    const order = shape.map((_, axis) => axis)
-    if (dice.one(3)) order.sort(() => dice.below(3) - 1)
-    let step = 1 + (dice.one(3) ? dice.below(3) : 0)
-    const strides = shape.map(() => 0)
-    let offset = dice.below(3)
-    for (const axis of order.reverse()) {
-      const back = dice.one(6)
-      strides[axis] = back ? -step : step
-      if (back) offset += step * Math.max(0, shape[axis] - 1)
-      step *= Math.max(1, shape[axis]) + (dice.one(8) ? 1 : 0)
-    }
-    const elements = offset + step + dice.below(3)
-    this.views.push({ memory: this.regions.push({ dtype, elements, fill: dice.bits() }) - 1, dtype, shape, strides, offset })
-  }
-
-  /** An output over the memory of an input with elements of its size: the very same ones, or off by some. */
-  over(dtype: DType, shape: number[]): boolean {
-    const { dice } = this
-    const others = this.views.filter((view) => infoOf(view.dtype).bytes === infoOf(dtype).bytes && String(view.shape) === String(shape))
-    if (others.length === 0) return false
-    const other = dice.pick(others)
-    this.views.push({ ...other, strides: [...other.strides], dtype, offset: other.offset + (dice.one(3) ? dice.below(4) - 1 : 0) })
-    return true
-  }
-
-  /** One view becomes another than it was: in most cases one that must be refused. */
-  spoil(): void {
-    const { dice } = this
-    const view = dice.pick(this.views)
-    const much = dice.pick([1, -1, 2, 8, -64, 1000, 2 ** 31, 2 ** 40, -(2 ** 53), Infinity, NaN, 0.5])
-    if (view.shape.length === 0 || dice.one(3)) view.offset += much
-    else if (dice.one(2)) view.strides[dice.below(view.strides.length)] = much
-    else view.shape[dice.below(view.shape.length)] += much
-  }
-}
-
-type Options = { offset?: number[]; shape?: number[]; axis?: number[] }
-
-/** Views for a program, and what part of them is run. */
-function scene(program: InstanceType<Engine['Program']>, dice: Dice): { drawn: Scene; options: Options } {
-  const drawn = new Scene(dice)
-  const shape = [...dice.pick(dice.one(16) ? large : shapes)]
-  const options: Options = {}
-  const axes = shape.map((_, axis) => axis).filter(() => dice.one(2))
-  const folds = program.views.some(({ role }) => role === 'result')
-  if (folds && !dice.one(4)) options.axis = axes
-  const kept = options.axis ? shape.filter((_, axis) => !axes.includes(axis)) : []
-  for (const { role, dtype } of program.views) {
-    const wanted = role === 'result' ? kept : role === 'output' ? shape : stretched(shape, dice)
-    if (role === 'input' || dice.one(role === 'output' ? 2 : 8) || !drawn.over(dtype, wanted)) drawn.draw(dtype, [...wanted])
-  }
-  if (dice.one(4)) {
-    options.offset = shape.map((n) => dice.below(n + 1))
-    options.shape = shape.map((n, axis) => dice.below(n - options.offset![axis] + (dice.one(40) ? 2 : 1)))
-  }
-  if (dice.one(8)) drawn.spoil()
-  return { drawn, options }
-}
-
-/** A shape that is broadcast to the given one, which it mostly is itself. */
-function stretched(shape: readonly number[], dice: Dice): number[] {
-  if (!dice.one(4)) return [...shape]
-  return shape.map((n) => (dice.one(3) ? 1 : n)).slice(dice.one(3) ? dice.below(shape.length + 1) : 0)
-}
-
-const specials = [NaN, 0, -0, Infinity, -Infinity, 1, -1, 0.5, 5e-324, 3e38, 2 ** 31, -(2 ** 63), 2 ** 64]
-
-/** Memory between guards, filled; then views of it as `run` takes them. */
-function made(drawn: Scene, guards: number) {
-  const buffers = drawn.regions.map(({ dtype, elements, fill }) => {
-    const { array, bytes, kind, big } = infoOf(dtype)
-    const buffer = new SharedArrayBuffer(guard * 2 + Math.ceil((elements * bytes) / 8) * 8)
-    new Uint8Array(buffer).fill(guards)
-    const values = new array(buffer, guard, elements) as unknown as Record<number, number | bigint>
-    const next = noise(fill)
-    for (let i = 0; i < elements; i++) {
-      const bits = next()
-      values[i] = kind === 'f' && bits % 5 === 0 ? specials[(bits >>> 8) % specials.length] : !big && kind !== 'b' && kind !== 'f' && bits % 5 === 0 ? [0, 1, -1, infoOf(dtype).min as number][(bits >>> 8) % 4] : valueOf(dtype, bits)
-    }
-    return buffer
-  })
-  const views = drawn.views.map(({ memory, dtype, shape, strides, offset }) => {
-    const region = drawn.regions[memory]
-    const bytes = region.elements * infoOf(region.dtype).bytes
-    const data = new (infoOf(dtype).array)(buffers[memory], guard, bytes / infoOf(dtype).bytes)
-    return { data, dtype, shape, strides, offset }
-  })
-  return { buffers, views }
-}
-
 type Made = ReturnType<typeof made>
 
 function attempt(e: Engine, bytes: Uint8Array, { views }: Made, options: Options): string | undefined {
@@ -260,25 +45,28 @@ function attempt(e: Engine, bytes: Uint8Array, { views }: Made, options: Options
   }
 }
 
-/** Every place of a view, in elements. */
-function placesOf({ shape, strides, offset }: Drawn): number[] {
-  return Array.from({ length: sizeOf(shape) }, (_, i) => {
+/** Every place of a view that lies in the box, in elements. A result has the axes of the box that are not reduced. */
+function placesOf({ shape, strides, offset }: Drawn, role: string, options: Options): number[] {
+  const has = (axis: number): boolean => role !== 'result' || (options.axis !== undefined && !options.axis.includes(axis))
+  const from = options.offset?.filter((_, axis) => has(axis)) ?? shape.map(() => 0)
+  const lengths = options.shape?.filter((_, axis) => has(axis)) ?? shape
+  return Array.from({ length: sizeOf(lengths) }, (_, i) => {
     let place = offset
     for (let axis = shape.length - 1, rest = i; axis >= 0; axis--) {
-      place += (rest % shape[axis]) * strides[axis]
-      rest = Math.floor(rest / shape[axis])
+      place += (from[axis] + (rest % lengths[axis])) * strides[axis]
+      rest = Math.floor(rest / lengths[axis])
     }
     return place
   })
 }
 
 /** The bytes of each memory that the program may write to: those of its outputs' and results' elements in the box. */
-function writable(program: InstanceType<Engine['Program']>, drawn: Scene, made: Made): Uint8Array[] {
+function writable(program: Wants, drawn: Scene, made: Made, options: Options): Uint8Array[] {
   const masks = made.buffers.map((buffer) => new Uint8Array(buffer.byteLength))
   program.views.forEach(({ role, dtype }, v) => {
     if (role === 'input') return
     const { bytes } = infoOf(dtype)
-    for (const place of placesOf(drawn.views[v])) masks[drawn.views[v].memory].fill(1, guard + place * bytes, guard + (place + 1) * bytes)
+    for (const place of placesOf(drawn.views[v], role, options)) masks[drawn.views[v].memory].fill(1, guard + place * bytes, guard + (place + 1) * bytes)
   })
   return masks
 }
@@ -301,7 +89,7 @@ function firstOverwritten(e: Engine, bytes: Uint8Array, drawn: Scene, together: 
   const { views } = e.Program.fromBytes(bytes)
   for (let v = 0; v < views.length; v++) {
     if (views[v].role === 'input') continue
-    for (const place of placesOf(drawn.views[v])) if (!Object.is(together.views[v].data[place], apart.views[v].data[place])) return `view ${v} element ${place}`
+    for (const place of placesOf(drawn.views[v], views[v].role, options)) if (!Object.is(together.views[v].data[place], apart.views[v].data[place])) return `view ${v} element ${place}`
   }
   return undefined
 }
@@ -337,7 +125,7 @@ describe('a program from mutated bytes', () => {
       const { drawn, options } = scene(program, dice)
       const one = made(drawn, 0xa5)
       const refusal = attempt(ts, bytes, one, options)
-      const masks = refusal === undefined ? writable(program, drawn, one) : one.buffers.map((buffer) => new Uint8Array(buffer.byteLength))
+      const masks = refusal === undefined ? writable(program, drawn, one, options) : one.buffers.map((buffer) => new Uint8Array(buffer.byteLength))
       const stray = firstStray(one, made(drawn, 0xa5), masks)
       if (stray !== undefined) expect.fail(`${about()}TypeScript wrote to ${stray}`)
       if (refusal === undefined) counts.ran++
