@@ -351,12 +351,18 @@ void endColumnLeaf(Run& r, int i) {
   r.k->identity[op][dtype](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
 }
 
+// Where a value is that was just found among n. Somebody who writes to shared memory meanwhile can make it vanish, and then any place is right.
+int64_t placeOf(Run& r, int dtype, const char* x, const char* value, int64_t n) {
+  const int64_t place = r.k->find[dtype](x, value, n);
+  return place < n ? place : n - 1;
+}
+
 // The first place of the best so far in its block; of two zeros the first one's sign.
 void findPlace(Run& r, int i) {
   Fold& f = r.folds[i];
   if (!f.block) return;
   const int dtype = dtypeOf(r.code[i]), size = kSizes[dtype];
-  const int64_t place = r.k->find[dtype](f.block, f.value, f.length);
+  const int64_t place = placeOf(r, dtype, f.block, f.value, f.length);
   memcpy(f.value, f.block + place * size, size_t(size));
   f.index += place;
   f.block = nullptr;
@@ -371,7 +377,7 @@ void argBlock(Run& r, int i, int64_t n) {
       const char* segment = x + s * r.segment * size;
       char* value = r.views[in.b].base + (r.output + s) * size;
       r.k->leaves[op][dtype](value, segment, nullptr, nullptr, r.segment);
-      const int64_t place = r.k->find[dtype](segment, value, r.segment);
+      const int64_t place = placeOf(r, dtype, segment, value, r.segment);
       memcpy(value, segment + place * size, size_t(size));
       memcpy(r.views[in.c].base + (r.output + s) * 8, &place, 8);
     }

@@ -38,3 +38,5 @@ export class BackendError extends ParnumError {}
 export class DisposedError extends ParnumError {}
 /** A formula that `expr` cannot read; its fields `line` and `column` (both from 1) say where. */
 export class ExprError extends ParnumError {}
+/** Bytes that are no program, or a program that cannot be sent. */
+export class ProgramError extends ParnumError {}

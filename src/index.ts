@@ -14,6 +14,7 @@ export {
   broadcastArrays, broadcastTo, concat, expandDims, flip, matrixTranspose, moveaxis, permuteDims, reshape, squeeze, stack, unstack,
   type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type OneAxisOptions, type ReshapeOptions,
 } from './api/manipulate.js'
+export { Program, type ProgramView, type RunOptions, type ViewData } from './api/program.js'
 export { arange, linspace, type ArangeOptions, type LinspaceOptions } from './api/ranges.js'
 export * from './api/reduce.js'
 export { repeat, roll, tile, type RepeatOptions, type RollOptions } from './api/repeat.js'

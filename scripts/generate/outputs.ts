@@ -2,10 +2,12 @@
 import { nativeOps } from './native.js'
 import { kernels } from './kernels.js'
 import { elementwise } from './elementwise.js'
+import { operations } from './operations.js'
 
 export const outputs: Readonly<Record<string, () => string>> = {
   'native/ops.inc': () => nativeOps(),
   'native/opcodes.inc': () => nativeOps(true),
   'src/kernels/generated.ts': kernels,
   'src/api/elementwise.ts': elementwise,
+  'docs/operations.md': operations,
 }

@@ -9,9 +9,9 @@ import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { Constant, type Input } from '../expr/node.js'
 import { defer, deferring, isDeferrable, leafOf } from '../expr/pending.js'
 import { ProgramBuilder, type Program } from '../kernels/program.js'
-import { addon } from '../memory/addon.js'
 import { beforeWrite } from '../memory/dependents.js'
 import { allocate } from '../memory/pool.js'
+import { spansMeet } from '../memory/span.js'
 import { checkAlive, demand, type View } from '../memory/storage.js'
 import { opNames, opOf, type Op, type OpName } from '../ops/table.js'
 import { copyInto, runElementwise, runFlat, runNest, small } from '../plan/elementwise.js'
@@ -414,28 +414,6 @@ function unlessOverlapping(input: View, out: NDArray): View {
   const copy = wholeArray(allocate('copy', sizeOf(input.shape) * infoOf(input.dtype).bytes), input.dtype, input.shape)
   copyInto('copy', input, copy)
   return copy
-}
-
-/** The first and last byte that a view touches: addresses, or places in its buffer. */
-function span(view: View): [number, number] {
-  const { bytes } = infoOf(view.dtype)
-  let low = (addon ? view.storage.address : view.storage.start) / bytes + view.offset
-  let high = low
-  for (let axis = 0; axis < view.shape.length; axis++) {
-    if (view.shape[axis] === 0) return [0, -1]
-    const reach = (view.shape[axis] - 1) * view.strides[axis]
-    if (reach < 0) low += reach
-    else high += reach
-  }
-  return [low * bytes, (high + 1) * bytes - 1]
-}
-
-/** Whether two views may touch the same bytes. */
-export function spansMeet(a: View, b: View): boolean {
-  if (!addon && a.storage.memory.buffer !== b.storage.memory.buffer) return false
-  const [al, ah] = span(a)
-  const [bl, bh] = span(b)
-  return al <= bh && bl <= ah
 }
 
 function zero(x: NDArray): void {

@@ -37,8 +37,8 @@ interface Step {
   readonly dtypes: readonly DType[]
 }
 
-/** Makes a node's expression ready. `keepRoot`: the root is among what is kept. */
-export function fuse(root: Node, keepRoot: boolean): Fused {
+/** Makes a node's expression ready. `keepRoot`: the root is among what is kept; `keepRest`: so is what is computed a second time. */
+export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
   const views: View[] = []
   const constants: Constant[] = []
   const viewOf = new Map<string, number>()
@@ -102,7 +102,7 @@ export function fuse(root: Node, keepRoot: boolean): Fused {
           steps.push({ number, node: input, inputs, dtypes: inputs.map((n) => dtypes[n]) })
           made.set(number, input)
         }
-        ;(input.runs > 0 || (input === root && keepRoot) ? kept : passed).push(input)
+        ;((keepRest && input.runs > 0) || (input === root && keepRoot) ? kept : passed).push(input)
       }
     }
     values.set(input, number)
@@ -249,9 +249,13 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void; reject:
   return { promise, resolve, reject }
 }
 
-/** What would run if a node were computed now. Parts of it of smaller shapes are computed on the way. */
-export function planOf(root: Node): { fused: Fused; program: Program } {
-  const fused = fuse(root, true)
+/**
+ * What would run if a node were computed now. Parts of it of smaller shapes are computed on the way. `keeps`: with what would be
+ * stored beside the node itself.
+ */
+export function planOf(root: Node, keeps = true): { fused: Fused; program: Program } {
+  const fused = fuse(root, true, keeps)
+  fused.place()
   const p = new ProgramBuilder()
   fused.emit(p, fused.views.length, true)
   return { fused, program: p.build() }

@@ -71,7 +71,8 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
   const shared = !staysHere(r.program, total)
   const columns = r.columns && walksColumns(nest.shape, nest.strides, nest.barrier, size)
   const columnsHere = columns ? nest.shape[nest.barrier - 1] : 1
-  const wide = columns ? Math.min(columnBytes / infoOf(r.outputs[0]).bytes, columnsHere) : 1
+  // Several folds share the cache, and a thread's memory for lanes and trees stays bounded. The width changes no bits.
+  const wide = columns ? Math.min(Math.ceil(columnBytes / infoOf(r.outputs[0]).bytes / r.outputs.length), columnsHere) : 1
   const units = columns ? (outputs / columnsHere) * Math.ceil(columnsHere / wide) : outputs
   const pieceLength = r.pieceLength ?? (shared ? pieceLengthOf(size, units, wide) : size)
   const pieces = Math.max(1, Math.ceil(size / pieceLength))

@@ -47,6 +47,11 @@ export const scalarSlots = 8
 export const expressionSlots = 16
 export const scalarWord = frameWords - scalarSlots - expressionSlots
 
+/** Whether a frame has room for so many dims and views. */
+export function frameFits(dims: number, views: number): boolean {
+  return headerWords + dims + views * (1 + dims) <= scalarWord
+}
+
 /** Writes a job into a frame. */
 export function writeFrame(frame: Float64Array, job: Job): void {
   const { shape, strides, operands } = job
@@ -64,7 +69,7 @@ export function writeFrame(frame: Float64Array, job: Job): void {
   frame[Header.outputs] = job.outputs
   frame[Header.flags] = job.flags
   let at = headerWords as number
-  if (at + dims + operands.length * (1 + dims) > scalarWord) throw new Error('job: too large for a frame')
+  if (!frameFits(dims, operands.length)) throw new Error('job: too large for a frame')
   for (let d = 0; d < dims; d++) frame[at++] = shape[d]
   for (let v = 0; v < operands.length; v++) {
     const { storage, dtype, offset } = operands[v]
