@@ -46,8 +46,18 @@ export interface Info {
   /** The instruction set of the kernels: 'v2', 'v3', 'v4' (x86-64), 'neon', 'generic', 'js'. */
   readonly instructionSet: string
   readonly threads: number
-  /** Bytes: the limit, what arrays hold, and how much of that the pool keeps for the next ones; collections that parnum asked for. */
-  readonly memory: { readonly limit: number; readonly held: number; readonly pooled: number; readonly collections: number; readonly collectionMs: number }
+  /**
+   * Bytes: the limit, what arrays hold, and how much of that the pool keeps for the next ones. Collections that parnum asked for: all, those of
+   * the whole heap among them, and the time they took.
+   */
+  readonly memory: {
+    readonly limit: number
+    readonly held: number
+    readonly pooled: number
+    readonly collections: number
+    readonly fullCollections: number
+    readonly collectionMs: number
+  }
   readonly node: string
   /** All of it in one line. */
   readonly text: string
