@@ -16,6 +16,7 @@ import { scalarSlots } from '../schedule/job.js'
 import { scalars } from '../schedule/team.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
 import { sameShape, sizeOf, type Shape } from '../shape/shape.js'
+import { beyond, compareExactly, isMixed } from './compare.js'
 import { checkArray, checkDType, checkOptions } from './options.js'
 
 /** A number, bigint or boolean beside an array: it takes the array's dtype. */
@@ -77,18 +78,22 @@ function isCondition(name: OpName, input: number): boolean {
   return name === 'where' && input === 0
 }
 
-function programFor(ufunc: Ufunc, inputs: readonly View[], compute: DType, out: DType, masked: boolean): Program {
-  let key = (infoOf(compute).code * 16 + infoOf(out).code) * 2 + (masked ? 1 : 0)
+function programFor(ufunc: Ufunc, inputs: readonly View[], compute: DType | 'exact', out: DType, masked: boolean): Program {
+  let key = ((compute === 'exact' ? 15 : infoOf(compute).code) * 16 + infoOf(out).code) * 2 + (masked ? 1 : 0)
   for (let i = 0; i < inputs.length; i++) key = key * 16 + infoOf(inputs[i].dtype).code
   let program = ufunc.programs.get(key)
   if (program === undefined) ufunc.programs.set(key, (program = makeProgram(ufunc, inputs.map((view) => view.dtype), compute, out, masked)))
   return program
 }
 
-function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DType, out: DType, masked: boolean): Program {
+function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DType | 'exact', out: DType, masked: boolean): Program {
   const p = new ProgramBuilder()
-  const registers = inputs.map((dtype, i) => p.cast(p.load(i, dtype), dtype, isCondition(name, i) ? 'bool' : compute))
-  let value = p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, out)
+  let value: number
+  if (compute === 'exact') value = p.cast(compareExactly(p, name, inputs), 'bool', out)
+  else {
+    const registers = inputs.map((dtype, i) => p.cast(p.load(i, dtype), dtype, isCondition(name, i) ? 'bool' : compute))
+    value = p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, out)
+  }
   const last = inputs.length
   if (masked) value = p.op('where', out, 0.3, p.load(last, 'bool'), value, p.load(last + 1, out))
   p.store(value, masked ? last + 2 : last, out)
@@ -174,12 +179,14 @@ function sibling(operation: string, a: NDArray, dtype: DType): NDArray {
 export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: ElementwiseOptions): NDArray {
   const { name, op } = ufunc
   checkOptions(name, options, ['out', 'where', 'dtype'])
-  const compute = resolveCompute(ufunc, inputs, options)
+  const asked = options?.dtype !== undefined
+  const far = asked ? undefined : beyond(name, inputs)
+  const compute = far === undefined ? resolveCompute(ufunc, inputs, options) : 'float64'
   const operands: View[] = []
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]
     if (input instanceof NDArray) checkAlive(name, input.storage)
-    operands.push(input instanceof NDArray ? input : scalarView(name, input, i, compute, op))
+    operands.push(input instanceof NDArray ? input : scalarView(name, far ?? input, i, compute, op))
   }
   const mask = options?.where === undefined || options.where === true ? undefined : maskOf(name, options.where, inputs.length)
   const shapes = operands.map((o) => o.shape)
@@ -188,7 +195,7 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   checkPow(name, compute, operands)
   const result: DType = op.out ?? compute
   const out = outputFor(name, shape, result, options?.out)
-  const program = programFor(ufunc, operands, compute, out.dtype, mask !== undefined)
+  const program = programFor(ufunc, operands, !asked && isMixed(name, operands) ? 'exact' : compute, out.dtype, mask !== undefined)
   if (options === undefined) remember(ufunc, inputs, operands, program, result)
   const target = options?.out
   if (mask && !target) zero(out)
