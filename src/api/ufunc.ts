@@ -298,14 +298,10 @@ export function outputFor(operation: string, shape: Shape, dtype: DType, out: un
   return target
 }
 
-/** Refuses to write where several elements share one place, as in what broadcastTo gives. */
-export function checkWritable(operation: string, target: View): void {
-  if (target.shape.includes(0)) return
-  for (let axis = 0; axis < target.shape.length; axis++) {
-    if (target.strides[axis] === 0 && target.shape[axis] > 1) {
-      throw new ValueError(operation, 'the array is a broadcast view, whose elements share memory; x.copy() can be written to', { shape: target.shape, strides: target.strides })
-    }
-  }
+/** Refuses to write where several elements share one place: to what broadcastTo gives, and to views of it. */
+export function checkWritable(operation: string, target: NDArray): void {
+  if (target.writable) return
+  throw new ValueError(operation, 'the array is a broadcast view, or a view of one, whose elements share memory; x.copy() can be written to', { shape: target.shape, strides: target.strides })
 }
 
 const rank = { b: 0, u: 1, i: 1, f: 2 } as const

@@ -35,9 +35,13 @@ export class NDArray<D extends DType = DType> implements View<D> {
   readonly storage: Storage
   /** Whether the elements lie one after the other in C order. */
   readonly contiguous: boolean
+  /** Whether elements can be assigned: not those of a broadcast view, which share memory, nor of views of it. */
+  readonly writable: boolean
 
   /** @internal */
-  constructor(storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean) {
+  constructor(
+    storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean, writable = true,
+  ) {
     this.storage = storage
     this.dtype = dtype
     this.shape = shape
@@ -45,6 +49,7 @@ export class NDArray<D extends DType = DType> implements View<D> {
     this.offset = offset
     this.size = size
     this.contiguous = contiguous
+    this.writable = writable
   }
 
   /** The number of axes. */
@@ -163,6 +168,8 @@ export function wholeArray<D extends DType>(storage: Storage, dtype: D, shape: r
 }
 
 /** A view of a storage. @internal */
-export function viewArray<D extends DType>(storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number): NDArray<D> {
-  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(strides), offset, sizeOf(shape), isContiguous(shape, strides))
+export function viewArray<D extends DType>(
+  storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, writable = true,
+): NDArray<D> {
+  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(strides), offset, sizeOf(shape), isContiguous(shape, strides), writable)
 }
