@@ -101,7 +101,7 @@ function foldFast(operation: string, programs: (Program | undefined)[], how: Fol
   const dtype = dtypeOf(x.dtype)
   const program = programs[code] ?? (programs[code] = foldProgram(how, x.dtype, dtype, false))
   const storage = allocate(operation, infoOf(dtype).bytes)
-  foldFlat(program, x.size, x, bytes, { storage, dtype, offset: 0 })
+  foldFlat(operation, program, x.size, x, bytes, { storage, dtype, offset: 0 })
   return new NDArray(storage, dtype, scalarShape, scalarShape, 0, 1, true)
 }
 const sums: (Program | undefined)[] = []
@@ -359,7 +359,7 @@ function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDA
   const program = programs[code] ?? (programs[code] = argProgram(how, x.dtype))
   found ??= { value: { storage: allocate('program', 8), dtype: 'float64', offset: 0 }, index: { storage: allocate('program', 8), dtype: 'int64', offset: 0 } }
   const { value, index } = found
-  foldFlat(program, x.size, x, bytes, value, index)
+  foldFlat(operation, program, x.size, x, bytes, value, index)
   const storage = allocate(operation, 4)
   const { code: int32 } = infoOf('int32')
   // The low half of the index, which is below 4,096.

@@ -107,14 +107,14 @@ export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undef
     const plan = ufunc.scalarPlans[infoOf(a.dtype).code]
     if (plan === undefined) return undefined
     const out = sibling(ufunc.name, a, plan.result)
-    runFlat(plan.program, a.size, [a, scalarAt(1, a.dtype, b), out], plan.bytes, plan.steps)
+    runFlat(ufunc.name, plan.program, a.size, [a, scalarAt(1, a.dtype, b), out], plan.bytes, plan.steps)
     return out
   }
   if (!(b instanceof NDArray) || !b.contiguous || (a.shape !== b.shape && !sameShape(a.shape, b.shape))) return undefined
   const plan = ufunc.plans[infoOf(a.dtype).code * 16 + infoOf(b.dtype).code]
   if (plan === undefined || isUncertain(b)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
-  runFlat(plan.program, a.size, [a, b, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, a.size, [a, b, out], plan.bytes, plan.steps)
   return out
 }
 
@@ -139,7 +139,7 @@ export function applyFast3(ufunc: Ufunc, a: NDArray, b: unknown, c: unknown): ND
   const plan = ufunc.plans[infoOf(b.dtype).code]
   if (plan === undefined || isUncertain(a) || isUncertain(b) || isUncertain(c)) return undefined
   const out = sibling(ufunc.name, b, plan.result)
-  runFlat(plan.program, a.size, [a, b, c, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, a.size, [a, b, c, out], plan.bytes, plan.steps)
   return out
 }
 
@@ -153,7 +153,7 @@ export function applyFast1(ufunc: Ufunc, a: NDArray): NDArray | undefined {
   const plan = ufunc.plans[infoOf(a.dtype).code]
   if (plan === undefined || !a.contiguous || a.size > small || a.size === 0 || isUncertain(a)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
-  runFlat(plan.program, a.size, [a, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, a.size, [a, out], plan.bytes, plan.steps)
   return out
 }
 

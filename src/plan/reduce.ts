@@ -5,13 +5,12 @@
  */
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { Header, headerWords, Mode } from '../kernels/contract.js'
-import { runChunk } from '../kernels/interpreter.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
 import type { View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
-import { frame, run, teamWorthNs, threadCount } from '../schedule/team.js'
+import { frame, run, runsDirectly, runWritten, teamWorthNs, threadCount } from '../schedule/team.js'
 import { mergeDims } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
 import { block } from './elementwise.js'
@@ -123,7 +122,7 @@ function fresh(operation: string, dtype: DType, count: number): Operand {
  * A small fold of n contiguous elements into one (an extreme: into its value and its index), in the calling thread, without the making of a job (as runFlat is for elementwise
  * operations).
  */
-export function foldFlat(program: Program, n: number, from: Operand, fromBytes: number, to: Operand, second?: Operand): void {
+export function foldFlat(operation: string, program: Program, n: number, from: Operand, fromBytes: number, to: Operand, second?: Operand): void {
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.rows
   frame[Header.dims] = 1
@@ -145,8 +144,8 @@ export function foldFlat(program: Program, n: number, from: Operand, fromBytes: 
     frame[headerWords + 5] = addon ? second.storage.address : second.storage.start
     frame[headerWords + 6] = 0
   }
-  if (addon) addon.run()
-  else runChunk(frame, program.code, [from.storage.memory, to.storage.memory, (second ?? to).storage.memory], 0)
+  if (runsDirectly) addon!.run()
+  else runWritten(operation, program, second ? [from, to, second] : [from, to])
 }
 
 /** The program that folds view 0 (cast first) into view 1. */

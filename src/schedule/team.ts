@@ -7,12 +7,14 @@
 import { join } from 'node:path'
 import { isMainThread, MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { BackendError } from '../errors.js'
+import { runChunk } from '../kernels/interpreter.js'
+import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { machineThreads } from '../memory/limits.js'
 import { Memory, Storage } from '../memory/storage.js'
 import { Control, maxWorkers, Wide, Word, workerWord, WorkerWord } from './control.js'
-import { scalarWord, writeFrame, type Job } from './job.js'
-import { logging, logJob } from './log.js'
+import { scalarWord, writeFrame, type Job, type Operand } from './job.js'
+import { logFrame, logging, logJob } from './log.js'
 import { chunkDone, runGuarded, work, type Sources } from './work.js'
 import type { JobMessage, WorkerStart } from './worker.js'
 
@@ -89,8 +91,18 @@ function runAlone(job: Job): void {
   raise(job)
 }
 
-/** The frame, for runFlat (plan/elementwise.ts), which writes a small job without making one. */
+/** The frame, for runFlat (plan/elementwise.ts) and foldFlat (plan/reduce.ts), which write a small job without making one. */
 export const frame: Float64Array = control.frame
+/** Whether such a run is the addon's `run()` and no more; else it is `runWritten`'s. */
+export const runsDirectly = addon !== undefined && !logging
+
+/** Runs what was written into the frame, in the calling thread, and traces it. */
+export function runWritten(operation: string, program: Program, operands: readonly Operand[]): void {
+  const began = logging ? performance.now() : 0
+  if (addon) addon.run()
+  else runChunk(frame, program.code, operands.map((operand) => operand.storage.memory), 0)
+  if (logging) logFrame(operation, program, operands, frame, performance.now() - began)
+}
 
 function memoriesOf(job: Job): Memory[] {
   return job.operands.map((operand) => operand.storage.memory)
