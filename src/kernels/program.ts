@@ -113,6 +113,21 @@ export class ProgramBuilder {
     this.emit(Kind.count, bins, ways, indices, weights, table, `count view${table} at r${indices}`)
   }
 
+  /**
+   * A view's elements, each moved by an offset (float64, in elements); `same`: along the innermost dimension the offsets are the same.
+   */
+  gather(dtype: DType, offsets: number, view: number, same: boolean): number {
+    const dst = this.register()
+    this.cost += 2
+    return this.emit(Kind.gather, infoOf(dtype).code, dst, offsets, view, same ? 1 : 0, `r${dst} = gather ${dtype} view${view} at r${offsets}`)
+  }
+
+  /** A register into a view's elements, each moved by an offset, one after the other. */
+  scatter(dtype: DType, register: number, offsets: number, view: number, same: boolean): void {
+    this.cost += 2
+    this.emit(Kind.scatter, infoOf(dtype).code, register, offsets, view, same ? 1 : 0, `scatter ${dtype} view${view} at r${offsets} = r${register}`)
+  }
+
   build(): Program {
     const words = [this.text.length, this.registers, ...this.words]
     const storage = allocate('program', words.length * 4)

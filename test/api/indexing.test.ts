@@ -4,7 +4,7 @@ import * as pn from 'parnum'
 import { fixtures, isStored, type GetCase, type SetCase, type Stored, type StoredIndex } from '../support/fixtures.js'
 import { expectWithin } from '../support/ulp.js'
 
-const cases = fixtures('indexing')
+const cases = [...fixtures('indexing'), ...fixtures('picking')]
 const gets = cases.filter((c): c is GetCase => c.kind !== 'assign')
 const sets = cases.filter((c): c is SetCase => c.kind === 'assign')
 

@@ -118,6 +118,7 @@ export interface Fixtures {
   reductions: ReductionCase
   promotion: PromotionCase
   indexing: GetCase | SetCase
+  picking: GetCase | SetCase
   creation: CreationCase
   histogram: HistogramCase
 }
