@@ -4,8 +4,11 @@
  *
  * Looking seldom saves collections, but more memory goes round, and is colder when its turn comes. Both are measured: what a
  * look costs, and what an `add` costs more when its outputs go round in a ring of so many bytes. Their sum, per megabyte given out, is least
- * at the interval to choose. Before that, in a fresh process, the loop that has to stay small: x = x.add(1).
+ * at the interval to choose. Before that, in a fresh process each, the loop that has to stay small, x = x.add(1), and the share of the time that
+ * collections take beside a large JavaScript heap.
  */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { pn } from './parnum.js'
 import { quantiles } from './measure.js'
 
@@ -47,6 +50,7 @@ function costOfLook(bytes: number): { ms: number; each: number } {
 function main(): void {
   console.log(pn.info().text)
   loop()
+  besideHeap()
   console.log(`\nnew arrays in a loop, with today's interval:`)
   const looks = outputs.map((bytes) => costOfLook(bytes))
   const look = quantiles(looks.filter((l) => l.each > 0).map((l) => l.ms)).median
@@ -73,6 +77,13 @@ function loop(): void {
   const right = x.item(0) === 1000 && x.item(1e7 - 1) === 1000
   console.log(`1,000 rounds of x = x.add(1) on 1e7 doubles: ${((performance.now() - began) / 1000).toFixed(2)} ms a round, at most ${(most / 1e6).toFixed(0)} MB resident; the answer is ${right ? 'right' : 'WRONG'}`)
   if (!right) process.exitCode = 1
+}
+
+/** Arrays of 80 MB replaced in turn beside a heap of 400 MB, where a full collection takes 195 ms: the script of test/memory/loops.test.ts. */
+function besideHeap(): void {
+  const script = fileURLToPath(new URL('../test/memory/scripts/replace-loop.cjs', import.meta.url))
+  const { elapsed, spent, collections, full, rss } = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as Record<string, number>
+  console.log(`400 arrays of 80 MB beside a heap of 400 MB: ${collections} collections, ${full} of them full, took ${((100 * spent) / elapsed).toFixed(2)}% of ${elapsed.toFixed(0)} ms; at most ${(rss / 1e6).toFixed(0)} MB resident`)
 }
 
 main()

@@ -510,6 +510,63 @@ void countBlock(Run& r, const Instruction& in, int64_t n) {
   }
 }
 
+// ---------------------------------------------------------------- gather and scatter
+
+// Calls f(pointer, offsets, i, m) for each run of m elements of view b along the innermost dimension, element i of the block the first; all at once
+// where the block is in one row or the view has no rows.
+template <class F> inline void eachMoved(Run& r, const Instruction& in, int64_t n, F f) {
+  const View& view = r.views[in.b];
+  const double* offsets = reinterpret_cast<const double*>(r.at[in.a]);
+  int64_t i = 0;
+  const auto run = [&](char* p, int64_t m) {
+    f(p, offsets + i, i, m);
+    i += m;
+  };
+  if (r.gather && (in.c || !view.linear)) eachRun(r, view, r.cursor[in.b], n, run);
+  else run(r.cursor[in.b], n);
+}
+template <class U> void gatherMoved(Run& r, const Instruction& in, char* out, int64_t n) {
+  U* to = reinterpret_cast<U*>(out);
+  const int64_t s = r.views[in.b].inner, size = int64_t(sizeof(U));
+  eachMoved(r, in, n, [&](const char* p, const double* at, int64_t i, int64_t m) {
+    U* o = to + i;
+    if (in.c) {
+      p += int64_t(*at) * size;
+      if (s == size) memcpy(o, p, size_t(m * size));
+      else for (int64_t j = 0; j < m; j++) o[j] = *reinterpret_cast<const U*>(p + j * s);
+    } else if (s == 0) for (int64_t j = 0; j < m; j++) o[j] = *reinterpret_cast<const U*>(p + int64_t(at[j]) * size);
+    else for (int64_t j = 0; j < m; j++) o[j] = *reinterpret_cast<const U*>(p + j * s + int64_t(at[j]) * size);
+  });
+}
+template <class U> void scatterMoved(Run& r, const Instruction& in, int64_t n) {
+  const U* from = reinterpret_cast<const U*>(r.at[in.dst]);
+  const int64_t s = r.views[in.b].inner, size = int64_t(sizeof(U));
+  eachMoved(r, in, n, [&](char* p, const double* at, int64_t i, int64_t m) {
+    const U* x = from + i;
+    if (in.c) {
+      p += int64_t(*at) * size;
+      if (s == size) memcpy(p, x, size_t(m * size));
+      else for (int64_t j = 0; j < m; j++) *reinterpret_cast<U*>(p + j * s) = x[j];
+    } else for (int64_t j = 0; j < m; j++) *reinterpret_cast<U*>(p + j * s + int64_t(at[j]) * size) = x[j];
+  });
+}
+void gatherBlock(Run& r, const Instruction& in, char* out, int64_t n) {
+  switch (kLogs[in.x]) {
+    case 0: gatherMoved<uint8_t>(r, in, out, n); break;
+    case 1: gatherMoved<uint16_t>(r, in, out, n); break;
+    case 2: gatherMoved<uint32_t>(r, in, out, n); break;
+    default: gatherMoved<uint64_t>(r, in, out, n);
+  }
+}
+void scatterBlock(Run& r, const Instruction& in, int64_t n) {
+  switch (kLogs[in.x]) {
+    case 0: scatterMoved<uint8_t>(r, in, n); break;
+    case 1: scatterMoved<uint16_t>(r, in, n); break;
+    case 2: scatterMoved<uint32_t>(r, in, n); break;
+    default: scatterMoved<uint64_t>(r, in, n);
+  }
+}
+
 // ---------------------------------------------------------------- the interpreter
 
 void execute(Run& r, int64_t n) {
@@ -543,6 +600,13 @@ void execute(Run& r, int64_t n) {
       case kExpand: expandBlock(r, in, n); r.at[in.dst] = registerOf(r, in.dst); break;
       case kDigitize: digitizeBlock(r, in, n); r.at[in.dst] = registerOf(r, in.dst); break;
       case kCount: countBlock(r, in, n); break;
+      case kGather: {
+        char* out = target(r, in, next);
+        gatherBlock(r, in, out, n);
+        r.at[in.dst] = out;
+        break;
+      }
+      case kScatter: scatterBlock(r, in, n); break;
     }
   }
 }

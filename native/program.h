@@ -33,6 +33,8 @@ enum Kind {
   kExpand,    // dst = a where mask b, elements of view c from view x-high..   see expand() in program.cc
   kDigitize,  // dst (int64) = bin of a (float64) among the edges of view b;   x: number of edges * 2 + uniform
   kCount,     // table view c[chunk, i mod dst] += weight b (or 1 where b < 0) at index a (int64);  x: bins; dst: 1 or 4 tables a chunk
+  kGather,    // dst = view b, element i moved by element i of a (float64, in elements);   x: dtype; c: 1 where a is constant along the inner dim
+  kScatter,   // view b, element i moved in the same way, = dst, in order;                 x: dtype; c: as above
 };
 
 struct Instruction {

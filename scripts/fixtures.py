@@ -18,7 +18,7 @@ Where parnum does not follow NumPy, or NumPy does not follow itself, the fixture
 - Integers and bool in float operations are computed in float64 (NumPy: int8 and bool in float16, int16 in float32), also in reciprocal.
 - maximum, minimum, fmax, fmin, clip of +0 with -0: NumPy's answer depends on the place in the array and the instruction set;
   such pairs are left out. The smallest and largest of an array never have to tell +0 from -0 here, for the same reason.
-- Comparing uint64 with a signed dtype: NumPy compares exactly, parnum after promotion to float64; left out.
+- A uint64 index from 2^63 on is out of bounds; NumPy reads it as a negative one. Left out.
 - Casts of float to integer out of range: see `float_to_int`, which has the list of differences.
 - Reductions of floats hold the value that 80-bit arithmetic gives, rounded once; `exact` cases are exact in every order of summation.
 - argmin, argmax, count_nonzero are stored in NumPy's int64; parnum's default for indices is int32.
@@ -28,13 +28,14 @@ import sys
 sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 
 from numpy_cases.casts import casts, promotion
+from numpy_cases.comparisons import comparisons
 from numpy_cases.creation import creation
 from numpy_cases.elementwise import elementwise, promoted
 from numpy_cases.histogram import histogram
-from numpy_cases.indexing import indexing
+from numpy_cases.indexing import indexing, picking
 from numpy_cases.reductions import reductions
 
-GROUPS = [elementwise, promoted, casts, reductions, promotion, indexing, creation, histogram]
+GROUPS = [elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram]
 
 if __name__ == '__main__':
     wanted = set(sys.argv[1:])

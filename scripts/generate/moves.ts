@@ -13,6 +13,8 @@ function moves(d: DType): string[] {
     `function copy_${d}(o: ${array}, oi: number, os: number, x: ${array}, xi: number, xs: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os] = x[xi + i * xs] }`,
     `function pack_${d}(o: ${array}, oi: number, x: ${array}, xi: number, mask: Uint8Array, mi: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) if (mask[mi + i]) o[oi + k++] = x[xi + i]; return k }`,
     `function unpack_${d}(o: ${array}, x: ${array}, xi: number, mask: Uint8Array, mi: number, y: ${array}, yi: number, ys: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) o[i] = mask[mi + i] ? y[yi + k++ * ys] : x[xi + i]; return k }`,
+    `function gather_${d}(o: ${array}, oi: number, x: ${array}, xi: number, xs: number, at: Float64Array, ai: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i] = x[xi + i * xs + at[ai + i]] }`,
+    `function scatter_${d}(o: ${array}, oi: number, os: number, at: Float64Array, ai: number, x: ${array}, xi: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os + at[ai + i]] = x[xi + i] }`,
   ]
 }
 
@@ -27,7 +29,7 @@ export function moveKernels(): string[] {
     '',
     '/** The moves by dtype code; their typed arrays are those of the carriers. */',
     'export const moveKernels: readonly Moves[] = [',
-    ...carriers.map((d) => `  { copy: copy_${d}, pack: pack_${d}, unpack: unpack_${d} } as Moves,`),
+    ...carriers.map((d) => `  { copy: copy_${d}, pack: pack_${d}, unpack: unpack_${d}, gather: gather_${d}, scatter: scatter_${d} } as Moves,`),
     ']',
   ]
 }

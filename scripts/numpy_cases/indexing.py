@@ -1,9 +1,11 @@
 """Basic and advanced indexing, and assignment."""
+import itertools
 import math
 
 import numpy as np
 
-from .group import Group, attempt, rng_of
+from .group import DTYPES, INTS, Group, attempt, rng_of
+from .inputs import wide_random
 
 SHAPES = [(5,), (1,), (3, 4), (4, 1), (2, 3, 5), (3, 2, 2, 4), (0,), (2, 0, 3)]
 
@@ -139,3 +141,70 @@ def assign(group, x, index, rng):
     else:
         value = values if rng.random() < 0.85 else np.zeros((*shape, 3) if not shape else (*shape[:-1], shape[-1] + 2), x.dtype)
     assign_case(group, x, index, value, 'assign')
+
+
+def picks(shape, rng):
+    """Indices with one to three integer arrays: broadcast together, negative, empty, out of range, beside slices, integers, new axes and masks."""
+    def some(axis, size, dtype='int64', reach=None):
+        n = shape[axis] if reach is None else reach
+        return rng.integers(0 if dtype.startswith('u') else -n, n, size).astype(dtype)
+    a, b, c = shape
+    full = slice(None)
+    for dtype in INTS:
+        yield (some(0, 7, dtype),)
+        yield (full, some(1, (2, 3), dtype))
+    yield (some(0, 4), some(1, 4, 'uint8'), some(2, 4, 'int16'))
+    yield (some(0, (3, 1, 1)), some(1, (2, 1)), some(2, 4))
+    yield (some(0, (3, 1)), full, some(2, 2))
+    yield (full, some(1, (2, 1)), some(2, 3))
+    yield (some(0, 3), 1, some(2, 3))
+    yield (-1, some(1, 5), slice(None, None, -1))
+    yield (slice(None, None, -2), some(1, (2, 2)), 0)
+    yield (some(0, 3), None, some(1, 3))
+    yield (None, some(0, (2, 2)), Ellipsis, some(2, (2, 2)))
+    yield (Ellipsis, some(2, 6))
+    yield (np.array([], 'int64'),)
+    yield (np.zeros((0, 2), 'int32'), full, some(2, 2))
+    yield (some(0, (2, 1)), np.array([], 'int64'))
+    yield (some(0, 1), some(1, 1), some(2, 1))
+    yield (rng.random(a) < 0.6, full, np.array([1]))
+    yield (np.array([-1]), rng.random((b, c)) < 0.4)
+    yield (rng.random((a, b)) < 0.5, np.array([0]))
+    yield (rng.random((a, b)) < 0.5, slice(None, None, -1))
+    for axis, wrong in itertools.product(range(3), ('high', 'low')):
+        n = shape[axis]
+        index = [some(k, 5) for k in range(3)]
+        index[axis][3] = n if wrong == 'high' else -n - 1
+        yield tuple(index)
+        yield (*[full] * axis, index[axis])
+    yield (np.array([-2 ** 63, 0], 'int64'),)
+    yield (some(0, 3), some(1, 2))
+
+
+def picking():
+    """What is got and set by integer arrays, in all dtypes; where a place is named twice, the last value stays."""
+    group = Group('picking')
+    shape = (4, 3, 5)
+    for dtype in DTYPES:
+        rng = rng_of('picking', dtype)
+        x = wide_random(dtype, math.prod(shape), rng).reshape(shape)
+        for k, index in enumerate(picks(shape, rng)):
+            index_case(group, 'array', x, index)
+            try:
+                picked = x[index].shape
+            except IndexError:
+                assign_case(group, x, index, np.asarray(1, dtype), 'assign')
+                continue
+            values = wide_random(dtype, math.prod(picked), rng).reshape(picked)
+            one = values.reshape(-1)[:1].reshape(()) if values.size else np.ones((), dtype)
+            choices = [values, values[..., :1], one, np.zeros((*picked[:-1], picked[-1] + 2), dtype)]
+            for value in choices if dtype == 'float64' else [choices[(k + DTYPES.index(dtype)) % 4]]:
+                assign_case(group, x, index, value, 'assign')
+    # Four arrays and more.
+    y = np.arange(2 * 3 * 2 * 3 * 2).reshape(2, 3, 2, 3, 2)
+    rng = rng_of('picking', 'many')
+    for count in (4, 5):
+        index = tuple(rng.integers(-n, n, (4, 1) if k % 2 else 6) for k, n in enumerate(y.shape[:count]))
+        index_case(group, 'array', y, index)
+        assign_case(group, y, index, np.arange(y[index].size).reshape(y[index].shape), 'assign')
+    group.write()

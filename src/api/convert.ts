@@ -9,6 +9,7 @@ import { checkIndex } from '../shape/indexing.js'
 import { contiguousStrides } from '../shape/shape.js'
 import { showShape } from '../shape/show.js'
 import { copyOf, wrapTyped } from './data.js'
+import { alive, viewOf } from './manipulate.js'
 import { checkArray, checkDType, checkFlag, checkOptions } from './options.js'
 import { checkUsable, deferred } from './ufunc.js'
 
@@ -24,12 +25,6 @@ export interface AstypeOptions {
 }
 /** An element, as `{ bigint: true }` gives it. */
 export type ExactElementOf<D extends DType> = D extends BigType ? bigint : ElementOf<D>
-
-function alive<D extends DType>(operation: string, x: NDArray<D>): NDArray<D> {
-  checkArray(operation, x)
-  checkAlive(operation, x.storage)
-  return x
-}
 
 /**
  * One element: a number, or a boolean for bool. Without an index the array must have one element; with one, it names every axis.
@@ -172,7 +167,7 @@ function* parts<D extends DType>(x: NDArray<D>): Generator<NDArray<D>, undefined
   const strides = x.strides.slice(1)
   for (let i = 0; i < x.shape[0]; i++) {
     checkAlive('iterate', x.storage)
-    yield viewArray(x.storage, x.dtype, shape, strides, x.offset + i * x.strides[0])
+    yield viewOf(x, shape, strides, x.offset + i * x.strides[0])
   }
 }
 

@@ -82,7 +82,7 @@ export function copyOf<D extends DType>(operation: string, x: NDArray, dtype: D)
 /** Copies an array, broadcast and cast, into another that it does not overlap. */
 export function copyArray(operation: string, from: NDArray, to: NDArray): void {
   if (from.contiguous && to.contiguous && to.size <= smallCopy && sameShape(from.shape, to.shape)) {
-    if (to.size > 0) copyFlat(from, to, to.size)
+    if (to.size > 0) copyFlat(operation, from, to, to.size)
   } else copyInto(operation, from, to)
 }
 

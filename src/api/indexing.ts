@@ -1,6 +1,6 @@
 /** Reading and assigning parts of arrays: integers and slices give views, lists, arrays and masks pick elements. */
 import { install } from '../array/install.js'
-import { NDArray, readElement, viewArray } from '../array/ndarray.js'
+import { NDArray, readElement } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { IndexError } from '../errors.js'
 import { checkAlive, demand, firstElement } from '../memory/storage.js'
@@ -9,6 +9,7 @@ import { showValue } from '../shape/show.js'
 import { gather, scatter } from './advanced.js'
 import { fromData, wrapTyped } from './data.js'
 import { assign } from './fill.js'
+import { viewOf } from './manipulate.js'
 import { checkWritable } from './ufunc.js'
 import { assignMask, checkMask, selectMask } from './masks.js'
 import { checkArray } from './options.js'
@@ -52,7 +53,7 @@ export function get<D extends DType>(x: NDArray<D>, ...index: Index[]): NDArray<
  * number must be one that the dtype can hold; arrays are cast as `astype` does.
  * @returns the array itself
  * @throws IndexError; ShapeError for a value that does not broadcast; DTypeError for a number that the dtype cannot hold; ValueError where the
- * array is a broadcast view; DisposedError. Nothing is changed then.
+ * array is a broadcast view, or a view of one; DisposedError. Nothing is changed then.
  * @example pn.set(x, 0, '1:3')
  * @example pn.set(x, 0, x.less(0))
  */
@@ -83,7 +84,7 @@ function areBasic(index: readonly unknown[]): index is readonly BasicIndex[] {
 
 function basic<D extends DType>(operation: string, x: NDArray<D>, index: readonly BasicIndex[]): NDArray<D> {
   const { shape, strides, offset } = applyIndex(operation, x.shape, x.strides, x.offset, index)
-  return viewArray(x.storage, x.dtype, shape, strides, offset)
+  return viewOf(x, shape, strides, offset)
 }
 
 /** The entries of an index, lists and typed arrays made arrays, and 0-d arrays integers. */

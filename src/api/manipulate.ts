@@ -43,9 +43,9 @@ export function alive<D extends DType>(operation: string, x: NDArray<D>): NDArra
   return x
 }
 
-/** Another view of an array's memory. */
+/** Another view of an array's memory, to be written to if the array is. */
 export function viewOf<D extends DType>(x: NDArray<D>, shape: readonly number[], strides: readonly number[], offset = x.offset): NDArray<D> {
-  return viewArray(x.storage, x.dtype, shape, strides, offset)
+  return viewArray(x.storage, x.dtype, shape, strides, offset, x.writable)
 }
 
 /**
@@ -162,7 +162,8 @@ export function squeeze<D extends DType>(x: NDArray<D>, axis?: AxesArgument | nu
 }
 
 /**
- * A view in a larger shape: axes of length 1 are stretched, and new ones added in front. Elements share memory, so it cannot be written to.
+ * A view in a larger shape: axes of length 1 are stretched, and new ones added in front. Elements share memory, so neither it nor
+ * views of it can be written to.
  * @throws ShapeError where the array does not broadcast to the shape, DisposedError
  * @example pn.broadcastTo(pn.arange(3), [2, 3])
  */
@@ -176,18 +177,18 @@ function stretched<D extends DType>(operation: string, x: NDArray<D>, shape: rea
   if (shift < 0 || x.shape.some((n, axis) => n !== 1 && n !== shape[axis + shift])) {
     throw new ShapeError(operation, `${showShape(x.shape)} does not broadcast to ${showShape(shape)}`, { from: x.shape, to: shape })
   }
-  return viewOf(x, shape, broadcastStrides(x.shape, x.strides, shape))
+  return viewArray(x.storage, x.dtype, shape, broadcastStrides(x.shape, x.strides, shape), x.offset, false)
 }
 
 /**
- * Views of all arrays in their common shape.
+ * Views of all arrays in their common shape. Those that are stretched to it cannot be written to.
  * @throws ShapeError where they do not broadcast, DisposedError
  * @example const [a, b] = pn.broadcastArrays(pn.zeros([3, 1]), pn.zeros(4))
  */
 export function broadcastArrays<A extends readonly NDArray[]>(...arrays: A): { [I in keyof A]: A[I] } {
   for (const x of arrays) alive('broadcastArrays', x)
   const shape = broadcastShapes('broadcastArrays', ...arrays.map((x) => x.shape))
-  return arrays.map((x) => stretched('broadcastArrays', x, shape)) as never
+  return arrays.map((x) => (sameShape(x.shape, shape) ? viewOf(x, x.shape, x.strides) : stretched('broadcastArrays', x, shape))) as never
 }
 
 /** The dtype of arrays put together. */

@@ -39,7 +39,7 @@ function countOf(mask: NDArray): number {
 export function selectMask<D extends DType>(operation: string, x: NDArray<D>, mask: NDArray): NDArray<D> {
   if (x.contiguous && mask.contiguous && x.size <= smallMask) {
     const out = freshArray(operation, x.dtype, [countOf(mask)])
-    if (out.size > 0) compressFlat(x, mask, x.size, out)
+    if (out.size > 0) compressFlat(operation, x, mask, x.size, out)
     return out
   }
   const places = placesOf(operation, mask)

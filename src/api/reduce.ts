@@ -103,7 +103,7 @@ function foldFast(operation: string, programs: (Program | undefined)[], how: Fol
   const program = programs[code] ?? (programs[code] = programOf(foldTail(how, x.dtype, dtype), x.dtype, 0))
   if (!staysHere(program, x.size)) return undefined
   const storage = allocate(operation, infoOf(dtype).bytes)
-  foldFlat(program, x.size, x, { storage, dtype, offset: 0 })
+  foldFlat(operation, program, x.size, x, { storage, dtype, offset: 0 })
   return new NDArray(storage, dtype, scalarShape, scalarShape, 0, 1, true)
 }
 
@@ -121,7 +121,7 @@ function foldMet(operation: string, how: FoldName, x: NDArray, axis: number | un
     return out
   }
   const out = new NDArray(allocate(operation, layout.size * infoOf(dtype).bytes), dtype, layout.shape, layout.outStrides, 0, layout.size, true)
-  runLayout(layout, [...inputs, out])
+  runLayout(operation, layout, [...inputs, out])
   return out
 }
 const allAxes = 1000
@@ -448,7 +448,7 @@ function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDA
   if (!staysHere(program, x.size) || x.size > 2 ** 31) return undefined
   found ??= { value: { storage: allocate('program', 8), dtype: 'float64', offset: 0 }, index: { storage: allocate('program', 8), dtype: 'int64', offset: 0 } }
   const { value, index } = found
-  foldFlat(program, x.size, x, value, index)
+  foldFlat(operation, program, x.size, x, value, index)
   const storage = allocate(operation, 4)
   const { code: int32 } = infoOf('int32')
   // The low half of the index, which is below 2^31.

@@ -53,8 +53,18 @@ export interface Info {
   readonly threads: number
   /** Whether operations on large arrays wait and are computed together. */
   readonly fusion: boolean
-  /** Bytes: the limit, what arrays hold, and how much of that the pool keeps for the next ones; collections that parnum asked for. */
-  readonly memory: { readonly limit: number; readonly held: number; readonly pooled: number; readonly collections: number; readonly collectionMs: number }
+  /**
+   * Bytes: the limit, what arrays hold, and how much of that the pool keeps for the next ones. Collections that parnum asked for: all, those of
+   * the whole heap among them, and the time they took.
+   */
+  readonly memory: {
+    readonly limit: number
+    readonly held: number
+    readonly pooled: number
+    readonly collections: number
+    readonly fullCollections: number
+    readonly collectionMs: number
+  }
   readonly node: string
   /** All of it in one line. */
   readonly text: string

@@ -20,6 +20,7 @@ import { scalarSlots } from '../schedule/job.js'
 import { scalars } from '../schedule/team.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
 import { sameShape, sizeOf, type Shape } from '../shape/shape.js'
+import { beyond, compareExactly, isMixed } from './compare.js'
 import { checkArray, checkDType, checkOptions } from './options.js'
 
 /** A number, bigint or boolean beside an array: it takes the array's dtype. */
@@ -38,8 +39,8 @@ export interface ElementwiseOptions {
 /** How one operation is run for given dtypes. */
 interface Plan {
   readonly program: Program
-  /** The dtype that it computes in. */
-  readonly compute: DType
+  /** The dtype that it computes in; 'exact': see compareExactly. */
+  readonly compute: DType | 'exact'
   readonly result: DType
   /** Element sizes and distances in bytes, of the inputs and the output. */
   readonly bytes: readonly number[]
@@ -85,18 +86,22 @@ function isCondition(name: OpName, input: number): boolean {
   return name === 'where' && input === 0
 }
 
-function programFor(ufunc: Ufunc, inputs: readonly View[], compute: DType, out: DType, masked: boolean): Program {
-  let key = (infoOf(compute).code * 16 + infoOf(out).code) * 2 + (masked ? 1 : 0)
+function programFor(ufunc: Ufunc, inputs: readonly View[], compute: DType | 'exact', out: DType, masked: boolean): Program {
+  let key = ((compute === 'exact' ? 15 : infoOf(compute).code) * 16 + infoOf(out).code) * 2 + (masked ? 1 : 0)
   for (let i = 0; i < inputs.length; i++) key = key * 16 + infoOf(inputs[i].dtype).code
   let program = ufunc.programs.get(key)
   if (program === undefined) ufunc.programs.set(key, (program = makeProgram(ufunc, inputs.map((view) => view.dtype), compute, out, masked)))
   return program
 }
 
-function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DType, out: DType, masked: boolean): Program {
+function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DType | 'exact', out: DType, masked: boolean): Program {
   const p = new ProgramBuilder()
-  const registers = inputs.map((dtype, i) => p.cast(p.load(i, dtype), dtype, isCondition(name, i) ? 'bool' : compute))
-  let value = p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, out)
+  let value: number
+  if (compute === 'exact') value = p.cast(compareExactly(p, name, inputs), 'bool', out)
+  else {
+    const registers = inputs.map((dtype, i) => p.cast(p.load(i, dtype), dtype, isCondition(name, i) ? 'bool' : compute))
+    value = p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, out)
+  }
   const last = inputs.length
   if (masked) value = p.op('where', out, 0.3, p.load(last, 'bool'), value, p.load(last + 1, out))
   p.store(value, masked ? last + 2 : last, out)
@@ -115,14 +120,14 @@ export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undef
     const plan = ufunc.scalarPlans[infoOf(a.dtype).code]
     if (plan === undefined) return undefined
     const out = sibling(ufunc.name, a, plan.result)
-    runFlat(plan.program, a.size, [a, scalarAt(1, a.dtype, b), out], plan.bytes, plan.steps)
+    runFlat(ufunc.name, plan.program, a.size, [a, scalarAt(1, a.dtype, b), out], plan.bytes, plan.steps)
     return out
   }
   if (!(b instanceof NDArray) || !b.contiguous || (a.shape !== b.shape && !sameShape(a.shape, b.shape))) return undefined
   const plan = ufunc.plans[infoOf(a.dtype).code * 16 + infoOf(b.dtype).code]
   if (plan === undefined || isUncertain(b)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
-  runFlat(plan.program, a.size, [a, b, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, a.size, [a, b, out], plan.bytes, plan.steps)
   return out
 }
 
@@ -131,7 +136,7 @@ export function applyLeft(ufunc: Ufunc, a: number, b: NDArray): NDArray | undefi
   const plan = ufunc.leftPlans[infoOf(b.dtype).code]
   if (plan === undefined || !isSmall(b) || isUncertain(b)) return undefined
   const out = sibling(ufunc.name, b, plan.result)
-  runFlat(plan.program, b.size, [scalarAt(0, b.dtype, a), b, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, b.size, [scalarAt(0, b.dtype, a), b, out], plan.bytes, plan.steps)
   return out
 }
 
@@ -146,7 +151,7 @@ export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | un
   if (plan === undefined) return undefined
   checkUsable(ufunc.name, a)
   if (isArray) checkUsable(ufunc.name, b)
-  if (out === undefined && (a.size >= deferring.from || (isArray && b.size >= deferring.from))) {
+  if (out === undefined && plan.compute !== 'exact' && (a.size >= deferring.from || (isArray && b.size >= deferring.from))) {
     const shape = isArray && a.shape !== b.shape ? broadcastShapes(ufunc.name, a.shape, b.shape) : a.shape
     const later = deferred(ufunc.name, plan.compute, plan.result, shape, b === undefined ? [a] : isArray ? [a, b] : [a, new Constant(b as number, a.dtype)])
     if (later !== undefined) return later
@@ -156,7 +161,7 @@ export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | un
   if (out.dtype !== plan.result || isUncertain(out) || out.storage.captured || !isApart(a, out) || (isArray && !isApart(b, out))) return undefined
   const layout = findLayout(plan.program, [...inputs, out], intoOut)
   if (layout === undefined) return undefined
-  runLayout(layout, [...inputs, out])
+  runLayout(ufunc.name, layout, [...inputs, out])
   return out
 }
 
@@ -184,7 +189,7 @@ function applyAnew(operation: string, { program, result }: Plan, inputs: readonl
   const layout = findLayout(program, inputs, 0)
   if (layout !== undefined) {
     const out = new NDArray(allocate(operation, layout.size * infoOf(result).bytes), result, layout.shape, layout.outStrides, 0, layout.size, true)
-    runLayout(layout, [...inputs, out])
+    runLayout(operation, layout, [...inputs, out])
     return out
   }
   const shape = inputs.length === 1 ? inputs[0].shape : broadcastShapes(operation, inputs[0].shape, inputs[1].shape)
@@ -209,7 +214,7 @@ export function applyFast3(ufunc: Ufunc, a: NDArray, b: unknown, c: unknown): ND
   const plan = ufunc.plans[infoOf(b.dtype).code]
   if (plan === undefined || isUncertain(a) || isUncertain(b) || isUncertain(c)) return undefined
   const out = sibling(ufunc.name, b, plan.result)
-  runFlat(plan.program, a.size, [a, b, c, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, a.size, [a, b, c, out], plan.bytes, plan.steps)
   return out
 }
 
@@ -223,12 +228,12 @@ export function applyFast1(ufunc: Ufunc, a: NDArray): NDArray | undefined {
   const plan = ufunc.plans[infoOf(a.dtype).code]
   if (plan === undefined || !isSmall(a) || isUncertain(a)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
-  runFlat(plan.program, a.size, [a, out], plan.bytes, plan.steps)
+  runFlat(ufunc.name, plan.program, a.size, [a, out], plan.bytes, plan.steps)
   return out
 }
 
 /** Remembers how operands like these are run, for the calls above. */
-function remember(ufunc: Ufunc, inputs: readonly unknown[], operands: readonly View[], compute: DType, program: Program, result: DType): void {
+function remember(ufunc: Ufunc, inputs: readonly unknown[], operands: readonly View[], compute: DType | 'exact', program: Program, result: DType): void {
   if (ufunc.name === 'pow' && infoOf(result).kind !== 'f') return
   const bytes = [...operands.map((o) => infoOf(o.dtype).bytes), infoOf(result).bytes]
   if (!(inputs[0] instanceof NDArray)) {
@@ -255,12 +260,14 @@ function sibling(operation: string, a: NDArray, dtype: DType): NDArray {
 export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: ElementwiseOptions): NDArray {
   const { name, op } = ufunc
   checkOptions(name, options, ['out', 'where', 'dtype'])
-  const compute = resolveCompute(ufunc, inputs, options)
+  const asked = options?.dtype !== undefined
+  const far = asked ? undefined : beyond(name, inputs)
+  const compute = far === undefined ? resolveCompute(ufunc, inputs, options) : 'float64'
   const operands: View[] = []
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]
     if (input instanceof NDArray) checkUsable(name, input)
-    operands.push(input instanceof NDArray ? input : scalarView(name, input, i, compute, op))
+    operands.push(input instanceof NDArray ? input : scalarView(name, far ?? input, i, compute, op))
   }
   const mask = options?.where === undefined || options.where === true ? undefined : maskOf(name, options.where, inputs.length)
   const shapes = operands.map((o) => o.shape)
@@ -268,7 +275,8 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   const shape = broadcastShapes(name, ...shapes)
   checkPow(name, compute, operands)
   const result: DType = op.out ?? compute
-  if (mask === undefined && options?.out === undefined && !(name === 'pow' && infoOf(compute).kind === 'i')) {
+  const how = !asked && isMixed(name, operands) ? 'exact' : compute
+  if (mask === undefined && options?.out === undefined && how !== 'exact' && !(name === 'pow' && infoOf(compute).kind === 'i')) {
     const later = deferred(name, compute, result, shape, operands.map((o) => (o instanceof NDArray ? o : constantOf(o))))
     if (later !== undefined) {
       if (options === undefined) remember(ufunc, inputs, operands, compute, programFor(ufunc, operands, compute, result, false), result)
@@ -278,9 +286,9 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   // What is pending is computed first: a frame is written at one go.
   for (const input of inputs) if (input instanceof NDArray) demand(input)
   const out = outputFor(name, shape, result, options?.out)
-  const program = programFor(ufunc, operands, compute, out.dtype, mask !== undefined)
+  const program = programFor(ufunc, operands, how, out.dtype, mask !== undefined)
   const plain = options === undefined || (options.dtype === undefined && mask === undefined && out.dtype === result)
-  if (plain) remember(ufunc, inputs, operands, compute, program, result)
+  if (plain) remember(ufunc, inputs, operands, how, program, result)
   const target = options?.out
   if (mask && !target) zero(out)
   const safe = target ? operands.map((o) => unlessOverlapping(o, target)) : operands
@@ -389,15 +397,10 @@ export function outputFor(operation: string, shape: Shape, dtype: DType, out: un
   return target
 }
 
-/** Refuses to write where several elements share one place, as in what broadcastTo gives. */
-export function checkWritable(operation: string, target: View): void {
-  beforeWrite(target.storage)
-  if (target.shape.includes(0)) return
-  for (let axis = 0; axis < target.shape.length; axis++) {
-    if (target.strides[axis] === 0 && target.shape[axis] > 1) {
-      throw new ValueError(operation, 'the array is a broadcast view, whose elements share memory; x.copy() can be written to', { shape: target.shape, strides: target.strides })
-    }
-  }
+/** Refuses to write where several elements share one place: to what broadcastTo gives, and to views of it. */
+export function checkWritable(operation: string, target: NDArray): void {
+  if (target.writable) return beforeWrite(target.storage)
+  throw new ValueError(operation, 'the array is a broadcast view, or a view of one, whose elements share memory; x.copy() can be written to', { shape: target.shape, strides: target.strides })
 }
 
 const rank = { b: 0, u: 1, i: 1, f: 2 } as const

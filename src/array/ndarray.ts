@@ -39,9 +39,14 @@ export class NDArray<D extends DType = DType> implements View<D> {
   private node: Node | undefined
   /** Whether the elements lie one after the other in C order. */
   readonly contiguous: boolean
+  /** Whether elements can be assigned: not those of a broadcast view, which share memory, nor of views of it. */
+  readonly writable: boolean
 
   /** @internal */
-  constructor(storage: Storage | undefined, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean, node?: Node) {
+  constructor(
+    storage: Storage | undefined, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, size: number, contiguous: boolean,
+    writable = true, node?: Node,
+  ) {
     this.known = storage
     this.node = node
     this.dtype = dtype
@@ -50,6 +55,7 @@ export class NDArray<D extends DType = DType> implements View<D> {
     this.offset = offset
     this.size = size
     this.contiguous = contiguous
+    this.writable = writable
   }
 
   /** The memory; what is pending is computed now. @internal */
@@ -181,10 +187,12 @@ export function wholeArray<D extends DType>(storage: Storage, dtype: D, shape: r
 
 /** An array of what an expression gives. @internal */
 export function pendingArray<D extends DType>(node: Node): NDArray<D> {
-  return new NDArray(undefined, node.dtype as D, Object.freeze(node.shape), Object.freeze(contiguousStrides(node.shape)), 0, node.size, true, node)
+  return new NDArray(undefined, node.dtype as D, Object.freeze(node.shape), Object.freeze(contiguousStrides(node.shape)), 0, node.size, true, true, node)
 }
 
 /** A view of a storage. @internal */
-export function viewArray<D extends DType>(storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number): NDArray<D> {
-  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(strides), offset, sizeOf(shape), isContiguous(shape, strides))
+export function viewArray<D extends DType>(
+  storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, writable = true,
+): NDArray<D> {
+  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(strides), offset, sizeOf(shape), isContiguous(shape, strides), writable)
 }

@@ -128,7 +128,7 @@ setDependents({
 /** The old elements, copied for those who still need them. */
 function detach(storage: Storage, nodes: readonly Node[]): void {
   const copy = allocate('copy', storage.bytes, null)
-  copyFlat({ storage, dtype: 'uint8', offset: 0 }, { storage: copy, dtype: 'uint8', offset: 0 }, storage.bytes)
+  copyFlat('copy', { storage, dtype: 'uint8', offset: 0 }, { storage: copy, dtype: 'uint8', offset: 0 }, storage.bytes)
   copy.captured = true
   for (const node of nodes) {
     node.inputs = node.inputs.map((input) => {

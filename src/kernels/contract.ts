@@ -38,6 +38,13 @@ export const Kind = {
   digitize: 9,
   /** table view c[chunk, i mod dst] += weight b (or 1 where b < 0) at index a (int64), i the place in the block; x: bins; dst: 1 or 4 tables a chunk */
   count: 10,
+  /**
+   * dst = view b, element i moved by element i of the float64 register a, which counts elements; x: dtype; c: 1 where the offsets are the same
+   * along the innermost dimension
+   */
+  gather: 11,
+  /** view b, element i moved in the same way, = the register dst, in order; x, a, c as above */
+  scatter: 12,
 } as const
 
 /** How the nest of a frame is walked. */

@@ -1083,33 +1083,43 @@ export const foldKernels: Readonly<Record<'add' | 'multiply' | 'maximum' | 'mini
 function copy_uint8(o: Uint8Array, oi: number, os: number, x: Uint8Array, xi: number, xs: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os] = x[xi + i * xs] }
 function pack_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, mask: Uint8Array, mi: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) if (mask[mi + i]) o[oi + k++] = x[xi + i]; return k }
 function unpack_uint8(o: Uint8Array, x: Uint8Array, xi: number, mask: Uint8Array, mi: number, y: Uint8Array, yi: number, ys: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) o[i] = mask[mi + i] ? y[yi + k++ * ys] : x[xi + i]; return k }
+function gather_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, xs: number, at: Float64Array, ai: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i] = x[xi + i * xs + at[ai + i]] }
+function scatter_uint8(o: Uint8Array, oi: number, os: number, at: Float64Array, ai: number, x: Uint8Array, xi: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os + at[ai + i]] = x[xi + i] }
 function copy_uint16(o: Uint16Array, oi: number, os: number, x: Uint16Array, xi: number, xs: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os] = x[xi + i * xs] }
 function pack_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, mask: Uint8Array, mi: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) if (mask[mi + i]) o[oi + k++] = x[xi + i]; return k }
 function unpack_uint16(o: Uint16Array, x: Uint16Array, xi: number, mask: Uint8Array, mi: number, y: Uint16Array, yi: number, ys: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) o[i] = mask[mi + i] ? y[yi + k++ * ys] : x[xi + i]; return k }
+function gather_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, xs: number, at: Float64Array, ai: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i] = x[xi + i * xs + at[ai + i]] }
+function scatter_uint16(o: Uint16Array, oi: number, os: number, at: Float64Array, ai: number, x: Uint16Array, xi: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os + at[ai + i]] = x[xi + i] }
 function copy_int32(o: Int32Array, oi: number, os: number, x: Int32Array, xi: number, xs: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os] = x[xi + i * xs] }
 function pack_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, mask: Uint8Array, mi: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) if (mask[mi + i]) o[oi + k++] = x[xi + i]; return k }
 function unpack_int32(o: Int32Array, x: Int32Array, xi: number, mask: Uint8Array, mi: number, y: Int32Array, yi: number, ys: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) o[i] = mask[mi + i] ? y[yi + k++ * ys] : x[xi + i]; return k }
+function gather_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, xs: number, at: Float64Array, ai: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i] = x[xi + i * xs + at[ai + i]] }
+function scatter_int32(o: Int32Array, oi: number, os: number, at: Float64Array, ai: number, x: Int32Array, xi: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os + at[ai + i]] = x[xi + i] }
 function copy_int64(o: BigInt64Array, oi: number, os: number, x: BigInt64Array, xi: number, xs: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os] = x[xi + i * xs] }
 function pack_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, mask: Uint8Array, mi: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) if (mask[mi + i]) o[oi + k++] = x[xi + i]; return k }
 function unpack_int64(o: BigInt64Array, x: BigInt64Array, xi: number, mask: Uint8Array, mi: number, y: BigInt64Array, yi: number, ys: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) o[i] = mask[mi + i] ? y[yi + k++ * ys] : x[xi + i]; return k }
+function gather_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, xs: number, at: Float64Array, ai: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i] = x[xi + i * xs + at[ai + i]] }
+function scatter_int64(o: BigInt64Array, oi: number, os: number, at: Float64Array, ai: number, x: BigInt64Array, xi: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os + at[ai + i]] = x[xi + i] }
 function copy_float64(o: Float64Array, oi: number, os: number, x: Float64Array, xi: number, xs: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os] = x[xi + i * xs] }
 function pack_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, mask: Uint8Array, mi: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) if (mask[mi + i]) o[oi + k++] = x[xi + i]; return k }
 function unpack_float64(o: Float64Array, x: Float64Array, xi: number, mask: Uint8Array, mi: number, y: Float64Array, yi: number, ys: number, n: number): number { let k = 0; for (let i = 0; i < n; i++) o[i] = mask[mi + i] ? y[yi + k++ * ys] : x[xi + i]; return k }
+function gather_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, xs: number, at: Float64Array, ai: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i] = x[xi + i * xs + at[ai + i]] }
+function scatter_float64(o: Float64Array, oi: number, os: number, at: Float64Array, ai: number, x: Float64Array, xi: number, n: number): void { for (let i = 0; i < n; i++) o[oi + i * os + at[ai + i]] = x[xi + i] }
 
 /** The dtype that carries the bits of each, by dtype code. */
 export const carriers: readonly number[] = [5, 5, 6, 3, 4, 5, 6, 3, 4, 3, 10]
 
 /** The moves by dtype code; their typed arrays are those of the carriers. */
 export const moveKernels: readonly Moves[] = [
-  { copy: copy_uint8, pack: pack_uint8, unpack: unpack_uint8 } as Moves,
-  { copy: copy_uint8, pack: pack_uint8, unpack: unpack_uint8 } as Moves,
-  { copy: copy_uint16, pack: pack_uint16, unpack: unpack_uint16 } as Moves,
-  { copy: copy_int32, pack: pack_int32, unpack: unpack_int32 } as Moves,
-  { copy: copy_int64, pack: pack_int64, unpack: unpack_int64 } as Moves,
-  { copy: copy_uint8, pack: pack_uint8, unpack: unpack_uint8 } as Moves,
-  { copy: copy_uint16, pack: pack_uint16, unpack: unpack_uint16 } as Moves,
-  { copy: copy_int32, pack: pack_int32, unpack: unpack_int32 } as Moves,
-  { copy: copy_int64, pack: pack_int64, unpack: unpack_int64 } as Moves,
-  { copy: copy_int32, pack: pack_int32, unpack: unpack_int32 } as Moves,
-  { copy: copy_float64, pack: pack_float64, unpack: unpack_float64 } as Moves,
+  { copy: copy_uint8, pack: pack_uint8, unpack: unpack_uint8, gather: gather_uint8, scatter: scatter_uint8 } as Moves,
+  { copy: copy_uint8, pack: pack_uint8, unpack: unpack_uint8, gather: gather_uint8, scatter: scatter_uint8 } as Moves,
+  { copy: copy_uint16, pack: pack_uint16, unpack: unpack_uint16, gather: gather_uint16, scatter: scatter_uint16 } as Moves,
+  { copy: copy_int32, pack: pack_int32, unpack: unpack_int32, gather: gather_int32, scatter: scatter_int32 } as Moves,
+  { copy: copy_int64, pack: pack_int64, unpack: unpack_int64, gather: gather_int64, scatter: scatter_int64 } as Moves,
+  { copy: copy_uint8, pack: pack_uint8, unpack: unpack_uint8, gather: gather_uint8, scatter: scatter_uint8 } as Moves,
+  { copy: copy_uint16, pack: pack_uint16, unpack: unpack_uint16, gather: gather_uint16, scatter: scatter_uint16 } as Moves,
+  { copy: copy_int32, pack: pack_int32, unpack: unpack_int32, gather: gather_int32, scatter: scatter_int32 } as Moves,
+  { copy: copy_int64, pack: pack_int64, unpack: unpack_int64, gather: gather_int64, scatter: scatter_int64 } as Moves,
+  { copy: copy_int32, pack: pack_int32, unpack: unpack_int32, gather: gather_int32, scatter: scatter_int32 } as Moves,
+  { copy: copy_float64, pack: pack_float64, unpack: unpack_float64, gather: gather_float64, scatter: scatter_float64 } as Moves,
 ]

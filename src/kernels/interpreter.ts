@@ -7,7 +7,7 @@ import type { Memory } from '../memory/storage.js'
 import { opcodes, opNames, opOf } from '../ops/table.js'
 import { blockLength, codeHeader, Header, instructionWords, Kind, lanes, leafLength, Mode } from './contract.js'
 import { castKernels, opKernels } from './generated.js'
-import { aim, load, store } from './move.js'
+import { aim, gatherBlock, load, scatterBlock, store } from './move.js'
 import { argBlock, endColumnLeaves, finish, reduceBlock, resetFolds, scanBlock } from './reduce.js'
 import { close, hasKind, open, place, Run, sizes } from './run.js'
 import { compressBlock, countBlock, digitizeBlock, expandBlock } from './select.js'
@@ -80,6 +80,8 @@ function execute(r: Run, n: number): void {
       case Kind.expand: expandBlock(r, x, dst, a, b, c, n); break
       case Kind.digitize: digitizeBlock(r, x, dst, a, b, n); break
       case Kind.count: countBlock(r, x, dst, a, b, c, n); break
+      case Kind.gather: gatherBlock(r, x, dst, a, b, c !== 0, n, at + instructionWords); break
+      case Kind.scatter: scatterBlock(r, x, dst, a, b, c !== 0, n); break
       default: throw new Error(`interpreter: no instruction ${code[at]}`)
     }
   }

@@ -21,4 +21,8 @@ export interface Moves {
   readonly pack: (o: TypedArray, oi: number, x: TypedArray, xi: number, mask: Uint8Array, mi: number, n: number) => number
   /** o[i] = x[xi + i], or the next element of y, `ys` apart, where the mask is true; gives how many of y. */
   readonly unpack: (o: TypedArray, x: TypedArray, xi: number, mask: Uint8Array, mi: number, y: TypedArray, yi: number, ys: number, n: number) => number
+  /** o[oi + i] = x[xi + i * xs + at[ai + i]] for i below n. */
+  readonly gather: (o: TypedArray, oi: number, x: TypedArray, xi: number, xs: number, at: Float64Array, ai: number, n: number) => void
+  /** o[oi + i * os + at[ai + i]] = x[xi + i] for i below n, in order. */
+  readonly scatter: (o: TypedArray, oi: number, os: number, at: Float64Array, ai: number, x: TypedArray, xi: number, n: number) => void
 }

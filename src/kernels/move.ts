@@ -1,8 +1,10 @@
-/** Getting blocks in and out of registers: loads and stores of contiguous, strided, repeating and row-spanning views. */
-import type { TypedArray } from '../dtype/dtype.js'
+/** Getting blocks in and out of registers: loads and stores of contiguous, strided, repeating and row-spanning views, and moves by offsets. */
+import { dtypeInfo, type TypedArray } from '../dtype/dtype.js'
 import { Kind, maxDims } from './contract.js'
 import { carriers, moveKernels } from './generated.js'
 import { sizes, type Run } from './run.js'
+
+const float64 = dtypeInfo.float64.code
 
 /** From here on a contiguous copy is left to the engine's `set`, which costs a view of the source. */
 const shortCopy = 64
@@ -15,20 +17,15 @@ export function copyBlock(dtype: number, o: TypedArray, oi: number, x: TypedArra
 
 const walk = new Float64Array(maxDims)
 
-/** Moves n elements between a view, whose rows the block spans, and a register. */
-function copyRows(r: Run, dtype: number, v: number, register: TypedArray, at: number, n: number, storing: boolean): void {
+/** Calls f(place in bytes, elements before, n) for each run of view v along the innermost dimension. */
+function eachRun(r: Run, v: number, n: number, f: (p: number, done: number, run: number) => void): void {
   const { nd, dims, strides } = r
   const last = nd - 1
-  const size = sizes[dtype]
-  const inner = r.inner[v] / size
-  const { copy } = moveKernels[dtype]
-  const memory = r.memories[v].typed(carriers[dtype])
   for (let d = 0; d < nd; d++) walk[d] = r.index[d]
   let p = r.cursor[v]
   for (let done = 0; ; ) {
     const run = Math.min(dims[last] - walk[last], n - done)
-    if (storing) copy(memory, p / size, inner, register, at + done, 1, run)
-    else copy(register, at + done, 1, memory, p / size, inner, run)
+    f(p, done, run)
     done += run
     if (done === n) return
     p -= walk[last] * r.inner[v]
@@ -40,6 +37,16 @@ function copyRows(r: Run, dtype: number, v: number, register: TypedArray, at: nu
       walk[d] = 0
     }
   }
+}
+
+/** Moves n elements between a view, whose rows the block spans, and a register. */
+function copyRows(r: Run, dtype: number, v: number, register: TypedArray, at: number, n: number, storing: boolean): void {
+  const size = sizes[dtype]
+  const inner = r.inner[v] / size
+  const { copy } = moveKernels[dtype]
+  const memory = r.memories[v].typed(carriers[dtype])
+  if (storing) eachRun(r, v, n, (p, done, run) => copy(memory, p / size, inner, register, at + done, 1, run))
+  else eachRun(r, v, n, (p, done, run) => copy(register, at + done, 1, memory, p / size, inner, run))
 }
 
 /** Register dst = n elements of view v. */
@@ -94,4 +101,40 @@ export function aim(r: Run, register: number, next: number): void {
   }
   r.at[register] = r.own[register]
   r.byte[register] = 0
+}
+
+/**
+ * Between a register and view v, element i moved by element i of the float64 register a. `same`: the offsets are the same along the innermost
+ * dimension.
+ */
+function moveAlong(r: Run, dtype: number, register: number, a: number, v: number, same: boolean, n: number, storing: boolean): void {
+  const size = sizes[dtype]
+  const inner = r.inner[v] / size
+  const { copy, gather, scatter } = moveKernels[dtype]
+  const memory = r.memories[v].typed(carriers[dtype])
+  const own = r.at[register].typed(carriers[dtype])
+  const first = r.byte[register] / size
+  const offsets = r.at[a].typed(float64) as Float64Array
+  const ai = r.byte[a] / 8
+  const run = (p: number, done: number, m: number): void => {
+    const place = p / size
+    if (!same) {
+      if (storing) scatter(memory, place, inner, offsets, ai + done, own, first + done, m)
+      else gather(own, first + done, memory, place, inner, offsets, ai + done, m)
+    } else if (storing) copy(memory, place + offsets[ai + done], inner, own, first + done, 1, m)
+    else copy(own, first + done, 1, memory, place + offsets[ai + done], inner, m)
+  }
+  if (r.gather && (same || r.linear[v] === 0)) eachRun(r, v, n, run)
+  else run(r.cursor[v], 0, n)
+}
+
+/** Register dst = elements of view v, each moved by its offset. */
+export function gatherBlock(r: Run, dtype: number, dst: number, a: number, v: number, same: boolean, n: number, next: number): void {
+  aim(r, dst, next)
+  moveAlong(r, dtype, dst, a, v, same, n, false)
+}
+
+/** Elements of view v, each moved by its offset, = a register, one after the other. */
+export function scatterBlock(r: Run, dtype: number, register: number, a: number, v: number, same: boolean, n: number): void {
+  moveAlong(r, dtype, register, a, v, same, n, true)
 }

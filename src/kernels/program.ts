@@ -29,19 +29,19 @@ const noRegister = -1
 const nsPerByte = 0.015
 let built = 0
 
-/** The words of an instruction that name registers which it reads; compress reads its mask where others write. */
+/** The words of an instruction that name registers which it reads; compress and scatter read one where others write. */
 function readsOf(kind: number): readonly number[] {
   switch (kind) {
     case Kind.load: return []
     case Kind.op: return [3, 4, 5]
-    case Kind.compress: return [2, 3]
+    case Kind.compress: case Kind.scatter: return [2, 3]
     case Kind.expand: case Kind.count: return [3, 4]
     default: return [3]
   }
 }
 
 function writes(kind: number): boolean {
-  return kind === Kind.load || kind === Kind.op || kind === Kind.cast || kind === Kind.scan || kind === Kind.expand || kind === Kind.digitize
+  return kind === Kind.load || kind === Kind.op || kind === Kind.cast || kind === Kind.scan || kind === Kind.expand || kind === Kind.digitize || kind === Kind.gather
 }
 
 function eachRegister(words: readonly number[], tell: (at: number, isWrite: boolean, place: number) => void): void {
@@ -76,6 +76,8 @@ function describe(code: Int32Array): string[] {
       () => `r${dst} = expand ${dtype} r${a} where r${b} from view${c}`,
       () => `r${dst} = digitize r${a} view${b}`,
       () => `count view${c} at r${a}${b < 0 ? '' : ` weights r${b}`}`,
+      () => `r${dst} = gather ${dtype} view${b} at r${a}`,
+      () => `scatter ${dtype} view${b} at r${a} = r${dst}`,
     ][kind]())
   }
   return lines
@@ -168,6 +170,21 @@ export class ProgramBuilder {
   count(indices: number, weights: number, table: number, bins: number, ways: 1 | 4): void {
     this.cost += 1.5
     this.emit(Kind.count, bins, ways, indices, weights, table)
+  }
+
+  /**
+   * A view's elements, each moved by an offset (float64, in elements); `same`: along the innermost dimension the offsets are the same.
+   */
+  gather(dtype: DType, offsets: number, view: number, same: boolean): number {
+    const dst = this.register()
+    this.cost += 2
+    return this.emit(Kind.gather, infoOf(dtype).code, dst, offsets, view, same ? 1 : 0)
+  }
+
+  /** A register into a view's elements, each moved by an offset, one after the other. */
+  scatter(dtype: DType, register: number, offsets: number, view: number, same: boolean): void {
+    this.cost += 2
+    this.emit(Kind.scatter, infoOf(dtype).code, register, offsets, view, same ? 1 : 0)
   }
 
   build(): Program {

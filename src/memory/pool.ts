@@ -75,8 +75,9 @@ export function heldBytes(): number {
 }
 
 /** What `info()` says of memory. */
-export function memoryInfo(): { limit: number; held: number; pooled: number; collections: number; collectionMs: number } {
-  return { limit, held: heldBytes(), pooled: freeBytes, collections: collections.minor + collections.full, collectionMs: collections.spent }
+export function memoryInfo(): { limit: number; held: number; pooled: number; collections: number; fullCollections: number; collectionMs: number } {
+  const { minor, full, spent } = collections
+  return { limit, held: heldBytes(), pooled: freeBytes, collections: minor + full, fullCollections: full, collectionMs: spent }
 }
 
 /** Sets the bound on `heldBytes`. */

@@ -1,12 +1,11 @@
 /** Elementwise jobs: from views and a program to a nest cut into chunks. Every copy, cast and assignment is one of these. */
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { Flags, Header, headerWords, Mode } from '../kernels/contract.js'
-import { runChunk } from '../kernels/interpreter.js'
 import { ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { demand, type View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
-import { canRunBehind, frame, run, runBehind, teamWorthNs, threadCount } from '../schedule/team.js'
+import { canRunBehind, run, runBehind, runsDirectly, runWritten, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { mergeDims, orderDims } from '../shape/nest.js'
 import { sizeOf, type Shape } from '../shape/shape.js'
@@ -96,10 +95,13 @@ function isTiled(shape: Shape, strides: readonly (readonly number[])[], operands
  * A small flat run in the calling thread, without the making of a job: operands of one length, the last one the output. `bytes`
  * are the elements' sizes and `steps` the distances of neighbours, in bytes.
  */
-export function runFlat(program: Program, n: number, operands: readonly Operand[], bytes: readonly number[], steps: readonly number[]): void {
+export function runFlat(
+  operation: string, program: Program, n: number, operands: readonly Operand[], bytes: readonly number[], steps: readonly number[],
+): void {
   const count = operands.length
   // An operand that is pending is computed now: that takes the frame for itself.
   for (let v = 0; v < count; v++) demand(operands[v])
+  const frame = takeFrame()
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.elementwise
   frame[Header.dims] = 1
@@ -116,8 +118,8 @@ export function runFlat(program: Program, n: number, operands: readonly Operand[
     frame[at + 1] = steps[v]
     at += 2
   }
-  if (addon) addon.run()
-  else runChunk(frame, program.code, operands.map((o) => o.storage.memory), 0)
+  if (runsDirectly) addon!.run()
+  else runWritten(operation, program, operands)
 }
 
 const copies: (Program | undefined)[] = []
@@ -135,9 +137,9 @@ function makeCopy(from: DType, to: DType): Program {
 }
 
 /** Copies so many elements that lie one after the other, few of them, from one place to another. */
-export function copyFlat(from: Operand, to: Operand, n: number): void {
+export function copyFlat(operation: string, from: Operand, to: Operand, n: number): void {
   const bytes = [infoOf(from.dtype).bytes, infoOf(to.dtype).bytes]
-  runFlat(copyProgram(from.dtype, to.dtype), n, [from, to], bytes, bytes)
+  runFlat(operation, copyProgram(from.dtype, to.dtype), n, [from, to], bytes, bytes)
 }
 
 /** Copies `from`, broadcast and cast, into `to`. They must not overlap, or be the very same elements. */

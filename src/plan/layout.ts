@@ -4,12 +4,11 @@
  */
 import { infoOf } from '../dtype/dtype.js'
 import { Header, headerWords } from '../kernels/contract.js'
-import { runChunk } from '../kernels/interpreter.js'
 import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { demand, type View } from '../memory/storage.js'
 import type { Operand } from '../schedule/job.js'
-import { frame } from '../schedule/team.js'
+import { lastFrame, runsDirectly, runWritten, takeFrame } from '../schedule/team.js'
 import type { Shape } from '../shape/shape.js'
 
 /** A program over views of certain shapes and strides, ready but for their addresses. */
@@ -60,6 +59,7 @@ export function findLayout(program: Program, views: readonly View[], axis: numbe
 
 /** Keeps the frame of the job that ran last, in one chunk of the calling thread. `result` is what it made. */
 export function keepLayout(program: Program, views: readonly View[], axis: number, result: View & { readonly size: number }): void {
+  const frame = lastFrame()
   if (frame[Header.code] !== program.address || frame[Header.chunks] !== 1) return
   const dims = frame[Header.dims]
   const step = 1 + dims
@@ -71,13 +71,14 @@ export function keepLayout(program: Program, views: readonly View[], axis: numbe
 }
 
 /** Runs a layout's program over operands, one for each of its views. */
-export function runLayout({ program, words, first, step }: Layout, operands: readonly Operand[]): void {
+export function runLayout(operation: string, { program, words, first, step }: Layout, operands: readonly Operand[]): void {
   for (let v = 0; v < operands.length; v++) demand(operands[v])
+  const frame = takeFrame()
   frame.set(words)
   for (let v = 0; v < operands.length; v++) {
     const { storage, dtype, offset } = operands[v]
     frame[first + v * step] = (addon ? storage.address : storage.start) + offset * infoOf(dtype).bytes
   }
-  if (addon) addon.run()
-  else runChunk(frame, program.code, operands.map((o) => o.storage.memory), 0)
+  if (runsDirectly) addon!.run()
+  else runWritten(operation, program, operands)
 }

@@ -5,13 +5,12 @@
  */
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { Header, headerWords, leafLength, Mode } from '../kernels/contract.js'
-import { runChunk } from '../kernels/interpreter.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
-import type { View } from '../memory/storage.js'
+import { demand, type View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
-import { frame, run, teamWorthNs, threadCount } from '../schedule/team.js'
+import { run, runsDirectly, runWritten, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
 import { mergeDims } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
 import { block } from './elementwise.js'
@@ -127,8 +126,10 @@ function fresh(operation: string, dtype: DType, count: number): Operand {
  * A small fold of n contiguous elements into one (an extreme: into its value and its index), in the calling thread, without the making of a job (as runFlat is for elementwise
  * operations).
  */
-export function foldFlat(program: Program, n: number, from: Operand, to: Operand, second?: Operand): void {
+export function foldFlat(operation: string, program: Program, n: number, from: Operand, to: Operand, second?: Operand): void {
   const { bytes } = infoOf(from.dtype)
+  demand(from)
+  const frame = takeFrame()
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.rows
   frame[Header.dims] = 1
@@ -150,8 +151,8 @@ export function foldFlat(program: Program, n: number, from: Operand, to: Operand
     frame[headerWords + 5] = addon ? second.storage.address : second.storage.start
     frame[headerWords + 6] = 0
   }
-  if (addon) addon.run()
-  else runChunk(frame, program.code, [from.storage.memory, to.storage.memory, (second ?? to).storage.memory], 0)
+  if (runsDirectly) addon!.run()
+  else runWritten(operation, program, second ? [from, to, second] : [from, to])
 }
 
 /** Whether the calling thread folds so many elements alone. */
@@ -171,7 +172,7 @@ export function foldProgram(fold: FoldName, from: DType, to: DType, single: bool
 /** Combines [outputs, pieces] partial results into [outputs]: each is a leaf of the same tree. */
 export function combine(operation: string, fold: FoldName, partial: Operand, outputs: number, pieces: number, target: Operand): void {
   const { dtype } = partial
-  if (outputs === 1) return foldFlat(foldProgram(fold, dtype, dtype, true), pieces, partial, target)
+  if (outputs === 1) return foldFlat(operation, foldProgram(fold, dtype, dtype, true), pieces, partial, target)
   const shape = [outputs, pieces]
   const view: View = { ...partial, shape, strides: [pieces, 1] }
   runReduction({

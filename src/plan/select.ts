@@ -56,14 +56,14 @@ function compressProgram(dtype: DType): Program {
 let begin: Operand | undefined
 
 /** The same for few elements and a mask that lie one after the other; the output has as many as there are trues. */
-export function compressFlat(from: Operand, mask: Operand, n: number, out: Operand): void {
+export function compressFlat(operation: string, from: Operand, mask: Operand, n: number, out: Operand): void {
   if (begin === undefined) {
     begin = { storage: allocate('program', 8), dtype: 'int64', offset: 0 }
     begin.storage.memory.typed(infoOf('int64').code)[firstElement({ ...begin, shape: [], strides: [] })] = 0n
   }
   const { bytes } = infoOf(from.dtype)
   const sizes = [bytes, 1, 8, bytes]
-  runFlat(compressProgram(from.dtype), n, [from, mask, begin, out], sizes, sizes)
+  runFlat(operation, compressProgram(from.dtype), n, [from, mask, begin, out], sizes, sizes)
 }
 
 /** Writes a contiguous line of elements of the same dtype, one after the other, to where the mask is true. */

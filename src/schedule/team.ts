@@ -7,12 +7,14 @@
 import { join } from 'node:path'
 import { isMainThread, MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { BackendError } from '../errors.js'
+import { runChunk } from '../kernels/interpreter.js'
+import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { machineThreads } from '../memory/limits.js'
 import { demand, Memory, Storage } from '../memory/storage.js'
 import { Control, maxWorkers, Wide, Word, workerWord, WorkerWord } from './control.js'
-import { scalarWord, writeFrame, type Job } from './job.js'
-import { logging, logJob } from './log.js'
+import { scalarWord, writeFrame, type Job, type Operand } from './job.js'
+import { logFrame, logging, logJob } from './log.js'
 import { chunkDone, runGuarded, work, type Sources } from './work.js'
 import type { JobMessage, WorkerStart } from './worker.js'
 
@@ -108,6 +110,17 @@ function lookBehind(): boolean {
   return Atomics.load(control.words, Word.finished) === epoch
 }
 
+/** The frame as the last job left it. */
+export function lastFrame(): Float64Array {
+  return frame
+}
+
+/** The frame, for those who write a small job without making one; what ran behind has ended. */
+export function takeFrame(): Float64Array {
+  if (behind) finishBehind()
+  return frame
+}
+
 /** Brings the job behind to its end, if there is one. */
 export function finishBehind(): void {
   if (!behind) return
@@ -149,8 +162,17 @@ function runAlone(job: Job): void {
   raise(job)
 }
 
-/** The frame, for runFlat (plan/elementwise.ts), which writes a small job without making one. */
-export const frame: Float64Array = control.frame
+const { frame } = control
+/** Whether such a run is the addon's `run()` and no more; else it is `runWritten`'s. */
+export const runsDirectly = addon !== undefined && !logging
+
+/** Runs what was written into the frame, in the calling thread, and traces it. */
+export function runWritten(operation: string, program: Program, operands: readonly Operand[]): void {
+  const began = logging ? performance.now() : 0
+  if (addon) addon.run()
+  else runChunk(frame, program.code, operands.map((operand) => operand.storage.memory), 0)
+  if (logging) logFrame(operation, program, operands, frame, performance.now() - began)
+}
 
 function memoriesOf(job: Job): Memory[] {
   return job.operands.map((operand) => operand.storage.memory)

@@ -4,7 +4,7 @@ import * as pn from 'parnum'
 import { fixtures, isStored, type GetCase, type SetCase, type Stored, type StoredIndex } from '../support/fixtures.js'
 import { expectWithin } from '../support/ulp.js'
 
-const cases = fixtures('indexing')
+const cases = [...fixtures('indexing'), ...fixtures('picking')]
 const gets = cases.filter((c): c is GetCase => c.kind !== 'assign')
 const sets = cases.filter((c): c is SetCase => c.kind === 'assign')
 
@@ -156,6 +156,32 @@ describe('set', () => {
     expect(() => x.broadcastTo([2, 3]).set(1)).toThrow('broadcast view')
     expect(() => x.broadcastTo([2, 3]).set(1, 0)).toThrow(pn.ValueError)
     expect(x.toArray()).toEqual([0, 0, 0])
+  })
+
+  it('refuses to write to any view of a broadcast view, by set and by out, and changes nothing', () => {
+    const x = pn.arange(4)
+    const wide = x.broadcastTo([3, 4])
+    const again = wide.get('1:').reshape([2, 2, 2]).get(0)
+    const stretched = pn.broadcastArrays(x, pn.zeros([2, 1])) as pn.NDArray[]
+    const views: Record<string, pn.NDArray> = {
+      get: wide.get(0), slice: wide.get('1:2, ::-1'), newAxis: wide.get(0, null), element: wide.get(1, 2), reshape: wide.get(0).reshape([2, 2]), T: wide.T.get('1:, 0'),
+      flip: wide.get(0).flip(), squeeze: wide.get(':1').squeeze(), expandDims: wide.get(0).expandDims(0), permuteDims: wide.permuteDims([1, 0]).get(':', 0),
+      matrixTranspose: wide.get(':1').matrixTranspose(), iterate: [...wide][1], unstack: wide.unstack()[0], again, broadcastAgain: wide.get(0).broadcastTo([1, 4]).get(0),
+      sameShape: x.broadcastTo([4]), one: x.broadcastTo([1, 4]), noElements: wide.get('0:0'), broadcastArrays: stretched[0].get(1), astype: wide.get(0).astype('float64', { copy: false }),
+    }
+    for (const [name, view] of Object.entries(views)) {
+      expect(view.writable, name).toBe(false)
+      expect(() => view.set(9), name).toThrow('broadcast view')
+      expect(() => view.set(9, view.greaterEqual(0)), name).toThrow('broadcast view')
+      expect(() => view.add(1, { out: view }), name).toThrow(/^add: the array is a broadcast view/)
+    }
+    expect(x.toArray()).toEqual([0, 1, 2, 3])
+    for (const copy of [wide.copy(), wide.get(0).add(0), wide.get([0]), wide.reshape([12]), views.get.astype('float64')]) {
+      expect(copy.writable).toBe(true)
+      expect(copy.set(9).equal(9).all().item()).toBe(true)
+    }
+    expect([x.get('1:'), ...pn.broadcastArrays(x, pn.zeros(4))].map((view) => view.writable)).toEqual([true, true, true])
+    expect(x.toArray()).toEqual([0, 1, 2, 3])
   })
 
   it('assigns one value, one row, or a value for each true of a mask of many chunks', () => {

@@ -280,4 +280,27 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
       compare({ shape, chunk }, script, `seed ${seed}`)
     }
   })
+
+  it('for gathers and scatters over views of any layout', () => {
+    for (let seed = 0; seed < cases; seed++) {
+      const dice = new Dice(seed + 5e6)
+      const shape = dice.shape(12000)
+      const last = shape.length - 1
+      const d = dice.pick(dtypes)
+      const some = (): number[] => shape.map((_, i) => i).filter(() => dice.below(2))
+      const script = new Script(dice, shape)
+      const same = dice.below(2) === 1
+      const repeated = same ? [...new Set([...some(), last])] : some()
+      // Three elements lie free at both ends of a view.
+      const type = dice.pick(['float64', 'int64', 'int8'] as const)
+      const moves = lay(type, shape, () => (type === 'int64' ? BigInt(dice.below(7)) - 3n : dice.below(7) - 3), dice.pick(layouts), repeated)
+      let offsets = script.put(Kind.load, code(type), script.registers++, script.view(moves))
+      if (type !== 'float64') offsets = script.put(Kind.cast, code(type) * 16 + code('float64'), script.registers++, offsets)
+      const scatters = dice.below(2) === 1
+      const view = script.view(lay(d, shape, () => dice.value(d), dice.pick(layouts), dice.below(3) ? some() : shape.map((_, i) => i)))
+      if (scatters) script.put(Kind.scatter, code(d), script.value(d), offsets, view, same ? 1 : 0)
+      else script.store(d, script.put(Kind.gather, code(d), script.registers++, offsets, view, same ? 1 : 0))
+      compare({ shape, chunk: scatters ? sizeOf(shape) : dice.pick([sizeOf(shape), 1024, 700, 4096]) }, script, `seed ${seed}`)
+    }
+  })
 })

@@ -32,12 +32,16 @@ describe('resident memory', () => {
   })
 })
 
-test.skipIf(!native)('replacing 4 arrays of 80 MB beside a heap of 400 MB spends under 5% of the time in collections', () => {
-  const { heap, share, spent, rss, values } = report<{ heap: number; share: number; spent: number; rss: number; values: number[][] }>('memory/scripts/replace-loop.cjs')
+test.skipIf(!native)('replacing 4 arrays of 80 MB beside a heap of 400 MB, 400 times, asks for few collections, and hardly ever for one of the whole heap', () => {
+  // The share of the time that they take is printed by bench/memory.ts.
+  interface Replaced { heap: number; collections: number; full: number; rss: number; values: number[][] }
+  const { heap, collections, full, rss, values } = report<Replaced>('memory/scripts/replace-loop.cjs')
   expect(values).toEqual([0, 1, 2, 3].map(k => [k + 100, k + 100]))
   expect(heap).toBeGreaterThanOrEqual(400e6)
-  expect(spent).toBeGreaterThan(0)
-  expect(share).toBeLessThan(0.05)
+  // One when three times of what is in use was given out, not one an array; a full one takes 195 ms beside such a heap.
+  expect(collections).toBeGreaterThan(0)
+  expect(collections).toBeLessThan(100)
+  expect(full).toBeLessThan(5)
   // The heap, the arrays, and room for the dead ones between two looks: not the limit of 6 GB.
   expect(rss).toBeLessThan(3e9)
 })

@@ -96,6 +96,23 @@ describe.each(backends)('%s', backend => {
     expect(lines.some(text => text.startsWith('parnum sin:') && / 3 elements/.test(text))).toBe(true)
   })
 
+  test('PARNUM_LOG=ops prints one line for each small run too, by whatever way it is run', () => {
+    const { status, stderr } = run('schedule/scripts/log-small.cjs', { env: { ...env, PARNUM_LOG: 'ops' } })
+    expect(status).toBe(0)
+    const parts = stderr.split('--- ').slice(1, -1).map(text => text.trim().split('\n'))
+    expect(parts.map(([name]) => name)).toEqual(['add', 'multiply', 'sin', 'where', 'sum', 'max', 'argmax', 'get', 'astype', 'copy'])
+    for (const [name, ...lines] of parts) {
+      expect(lines.length, name).toBe(2)
+      for (const line of lines) expect(line).toMatch(new RegExp(`^parnum ${name}: \\[.*\\] 3 elements, \\d+\\.\\d+ MB, \\d+\\.\\d+ ms, \\d+\\.\\d+ GB/s, 1 thread$`))
+    }
+    const instructions = (name: string) => parts.find(part => part[0] === name)![1]
+    expect(instructions('add')).toContain('[r0 = load float64 view0; r1 = load float64 view1; r2 = add float64 r0, r1; store float64 view2 = r2]')
+    expect(instructions('multiply')).toContain('multiply float64')
+    expect(instructions('sum')).toContain('reduce add float64')
+    expect(instructions('argmax')).toContain('arg maximum float64')
+    expect(instructions('get')).toContain('compress float64')
+  })
+
   test('without PARNUM_LOG nothing is printed', () => {
     expect(run('schedule/scripts/log.cjs', { env }).stderr).toBe('--- begin\n--- end\n')
   })

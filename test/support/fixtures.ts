@@ -24,6 +24,15 @@ export interface ElementwiseCase {
   readonly out: Stored
 }
 
+/** A comparison of two arrays, or of one with an integer (`value`, in digits), then both ways round: op(x, value) and op(value, x). */
+export interface ComparisonCase {
+  readonly op: OpName
+  readonly inputs: readonly Stored[]
+  readonly value?: string
+  readonly out: Stored
+  readonly mirrored?: Stored
+}
+
 /** `x` cast to the dtype of `out`. */
 export interface CastCase {
   readonly x: Stored
@@ -104,10 +113,12 @@ export interface Fixtures {
   elementwise: ElementwiseCase
   /** Inputs of other dtypes than the computation's: the operation casts them first. */
   promoted: ElementwiseCase
+  comparisons: ComparisonCase
   casts: CastCase
   reductions: ReductionCase
   promotion: PromotionCase
   indexing: GetCase | SetCase
+  picking: GetCase | SetCase
   creation: CreationCase
   histogram: HistogramCase
 }

@@ -11,12 +11,12 @@ while (getHeapStatistics().used_heap_size < 400e6) {
 }
 const heap = getHeapStatistics().used_heap_size
 const arrays = [0, 1, 2, 3].map((k) => pn.full([10_000_000], k))
-const before = pn.info().memory.collectionMs
+const before = pn.info().memory
 const began = performance.now()
 for (let i = 0; i < 400; i++) arrays[i % 4] = arrays[i % 4].add(1)
 const elapsed = performance.now() - began
-const spent = pn.info().memory.collectionMs - before
+const { memory } = pn.info()
 console.log(JSON.stringify({
-  heap, elapsed, spent, share: spent / elapsed, rss: process.resourceUsage().maxRSS * 1024,
-  values: arrays.map((x) => [x.item(0), x.item(-1)]), kept: keep.length,
+  heap, elapsed, spent: memory.collectionMs - before.collectionMs, collections: memory.collections - before.collections, full: memory.fullCollections - before.fullCollections,
+  rss: process.resourceUsage().maxRSS * 1024, values: arrays.map((x) => [x.item(0), x.item(-1)]), kept: keep.length,
 }))

@@ -11,6 +11,7 @@ const jobs = {
   mixed: () => grid.T.add(grid.get('0, :300')), row: () => grid.add(grid.get('5')), masked: () => x.add(1, { where: x.less(0) }), ints: () => ints.floorDivide(7).bitwiseXor(ints),
   sum: () => x.sum(), sum0: () => grid.sum(0), sum1: () => grid.sum(1), std: () => grid.std(0), argmax: () => grid.argmax(1), scan: () => x.cumulativeSum(), scan1: () => grid.cumulativeSum(1),
   mask: () => x.get(x.greater(100)), histogram: () => pn.histogram(x, { bins: 50 }).counts ?? pn.histogram(x, { bins: 50 })[0], concat: () => pn.concat([x, x.get('::3')]),
+  pick: () => x.get(ints), pickRows: () => grid.get(ints.get(':2000').mod(300)), pickBoth: () => grid.get(ints.get(':200000').mod(300), ints.get(':200000').mod(1000)),
 }
 const out = []
 for (let threads = 1; threads <= 8; threads++) {
