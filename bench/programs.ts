@@ -156,7 +156,7 @@ function summary(results: Results): string {
   })
   return [
     'Milliseconds of parnum, and how many times as long the others take as parnum\'s methods (above 1: parnum is faster), best of many, taken in turns in one run, float64, every answer checked.',
-    `${results.cpu}, ${results.cores} cores, ${results.system}; ${results.versions.join('; ')}; ${results.date}. JAX runs compiled, PyTorch eagerly; NumPy, numpy-ts and loops have one thread.`,
+    `${results.cpu}, ${results.cores} cores, ${results.system}; ${results.versions.join('; ')}; ${results.date}. ${present.includes('JAX') ? 'JAX runs compiled. ' : ''}NumPy, numpy-ts and loops have one thread.`,
     '',
     `| program | size | threads | methods, ms | expr, ms | fusion off, ms | ${present.map((peer) => `${peer} /`).join(' | ')} |`,
     `|---|--:|--:|--:|--:|--:|${present.map(() => '--:').join('|')}|`,
