@@ -9,7 +9,13 @@ export type Message =
   | { do: 'prepare'; n: number; dtype: Dtype; shapes: Record<InputName, readonly number[]> }
   | { do: 'check'; by: string; code: string; inputs: readonly InputName[]; wide: boolean; places: readonly number[] }
   | { do: 'time'; by: string; code: string; inputs: readonly InputName[]; ms: number; sampleMs: number; atLeast: number; small: boolean }
+  | { do: 'program'; name: string; inputs: readonly ProgramInput[] }
+  | { do: 'answers'; form: string }
+  | { do: 'run'; form: string; ms: number; atLeast: number }
   | { do: 'copy' | 'read'; bytes: number; threads: number; ms: number }
+
+/** An input of a program: `spread` of inputs.ts. */
+export interface ProgramInput { readonly name: string; readonly seed: number; readonly shape: readonly number[]; readonly low: number; readonly high: number }
 
 /** What a result is, without all of its elements. */
 export interface Answer {
@@ -25,6 +31,10 @@ export interface Answer {
 export interface Times { readonly samples: readonly number[] }
 /** Bytes a second, the best of many: each way of copying or reading by its name. */
 export type Bandwidth = Readonly<Record<string, number>>
+/** Which forms a side has of a program, by their names. */
+export interface Forms { readonly forms: readonly string[] }
+/** What a program's results are, and their largest magnitudes. */
+export interface Answers { readonly answers: readonly (Answer & { readonly largest: number })[] }
 export interface Description { readonly version: string; readonly threads?: number; readonly text?: string }
 
 export class Contender {

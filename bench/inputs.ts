@@ -37,6 +37,13 @@ function mixed(place: number, seed: number): number {
   return (h ^ (h >>> 13)) >>> 0
 }
 
+/** Float64s in [low, high): those of programs.py, bit for bit. */
+export function spread(seed: number, size: number, low: number, high: number): Float64Array<ArrayBuffer> {
+  const values = new Float64Array(size)
+  for (let k = 0; k < size; k++) values[k] = low + (high - low) * (mixed(k, seed) / 4294967296)
+  return values
+}
+
 /** Floats are in [0.5, 10): inside the domain of sqrt, log and pow, and no result overflows float32. */
 export function makeInput(name: InputName, n: number, dtype: Dtype): Input {
   const shape = inputShape(name, n)

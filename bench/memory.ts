@@ -38,7 +38,7 @@ function costOfLook(bytes: number): { ms: number; each: number } {
   const rounds = Math.round(2 ** 31 / bytes)
   let y = x
   const began = performance.now()
-  for (let k = 0; k < rounds; k++) y = x.add(1)
+  for (let k = 0; k < rounds; k++) y = x.add(1).eval()
   const spent = performance.now() - began
   const after = pn.info().memory
   void y.size
@@ -71,7 +71,7 @@ function loop(): void {
   const began = performance.now()
   let most = 0
   for (let k = 0; k < 1000; k++) {
-    x = x.add(1)
+    x = x.add(1).eval()
     if (k % 10 === 0) most = Math.max(most, process.memoryUsage.rss())
   }
   const right = x.item(0) === 1000 && x.item(1e7 - 1) === 1000

@@ -11,7 +11,7 @@ import { inputNames, inputShape, type InputName } from './inputs.js'
 import { quantiles } from './measure.js'
 
 const megabytes = [0.25, 0.5, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128]
-const codes = { add: 'x.add(y)', 'add then sum': 'x.add(y).sum()' } as const
+const codes = { add: 'x.add(y)', 'add then sum': 'x.add(y).eval().sum()' } as const
 const rounds = 4
 const ms = 120
 
