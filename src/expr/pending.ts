@@ -3,6 +3,7 @@
  * addon, so that what nobody wants any more is neither computed nor kept.
  */
 import type { DType } from '../dtype/dtype.js'
+import { MemoryError } from '../errors.js'
 import { addon } from '../memory/addon.js'
 import { collectMinor } from '../memory/collect.js'
 import { setDependents } from '../memory/dependents.js'
@@ -31,6 +32,8 @@ let most = 64
 /** Expressions so far, and how many there were at the last collection that looked for dead ones. */
 let made = 0
 let looked = -1
+/** Whether pending expressions are being computed because memory is short. */
+let short = false
 
 /** Those that are alive and not computed. */
 function pending(): Node[] {
@@ -115,12 +118,14 @@ setDependents({
     return wanted(storage).length === 0
   },
   onShortage() {
-    for (const node of pending().reverse()) {
-      try {
-        compute(node)
-      } catch {
-        return  // there is no room for it either: the caller says so
-      }
+    if (short) return  // what is computed for want of memory wants memory itself
+    short = true
+    try {
+      for (const node of pending().reverse()) compute(node)
+    } catch (error) {
+      if (!(error instanceof MemoryError)) throw error  // there is no room for it either: the caller says so
+    } finally {
+      short = false
     }
   },
 })
