@@ -20,7 +20,8 @@ struct Environment {
   Control* control = nullptr;   // the team that this thread leads or serves
   int worker = -1;              // its place in the team, -1 for the caller
   std::unordered_map<uint32_t, napi_ref> watched;  // block -> weak reference to the object that stands for it here
-  std::unordered_map<uint64_t, napi_ref> weak;     // objects that may go, by number
+  struct Weak { napi_ref object, holder; };
+  std::unordered_map<uint64_t, Weak> weak;         // objects that may go, and who holds them, by number
   uint64_t lastWeak = 0;
   std::unordered_set<uint32_t> spare;              // blocks without an owner, kept in this thread's pool
 };
@@ -155,16 +156,29 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   environment(env).watched[uint32_t(number(env, a[1]))] = ref;
   return nullptr;
 }
-// weakly(object): a number for an object that may go; strongly(number): the object, undefined once it is gone, and then the number
-// is; forget(number)
+// weakly(object, holder): a number for an object that may go, and for another that holds it; strongly(number): the object, undefined
+// once it is gone, and then the number is; held(number): whether the holder is still there; forget(number)
 napi_value Weakly(napi_env env, napi_callback_info info) {
-  napi_value a[1];
+  napi_value a[2];
   arguments(env, info, a);
-  napi_ref ref;
-  napi_create_reference(env, a[0], 0, &ref);
+  Environment::Weak ends;
+  napi_create_reference(env, a[0], 0, &ends.object);
+  napi_create_reference(env, a[1], 0, &ends.holder);
   Environment& e = environment(env);
-  e.weak[++e.lastWeak] = ref;
+  e.weak[++e.lastWeak] = ends;
   return number(env, double(e.lastWeak));
+}
+void drop(napi_env env, const Environment::Weak& ends) {
+  napi_delete_reference(env, ends.object);
+  napi_delete_reference(env, ends.holder);
+}
+napi_value Held(napi_env env, napi_callback_info info) {
+  napi_value a[1], holder = nullptr;
+  arguments(env, info, a);
+  const auto& weak = environment(env).weak;
+  const auto at = weak.find(uint64_t(number(env, a[0])));
+  if (at != weak.end()) napi_get_reference_value(env, at->second.holder, &holder);
+  return boolean(env, holder != nullptr);
 }
 napi_value Strongly(napi_env env, napi_callback_info info) {
   napi_value a[1], object = nullptr;
@@ -172,9 +186,9 @@ napi_value Strongly(napi_env env, napi_callback_info info) {
   auto& weak = environment(env).weak;
   const auto at = weak.find(uint64_t(number(env, a[0])));
   if (at == weak.end()) return nullptr;
-  napi_get_reference_value(env, at->second, &object);
+  napi_get_reference_value(env, at->second.object, &object);
   if (object) return object;
-  napi_delete_reference(env, at->second);
+  drop(env, at->second);
   weak.erase(at);
   return nullptr;
 }
@@ -184,7 +198,7 @@ napi_value Forget(napi_env env, napi_callback_info info) {
   auto& weak = environment(env).weak;
   const auto at = weak.find(uint64_t(number(env, a[0])));
   if (at == weak.end()) return nullptr;
-  napi_delete_reference(env, at->second);
+  drop(env, at->second);
   weak.erase(at);
   return nullptr;
 }
@@ -249,7 +263,7 @@ NAPI_MODULE_INIT() {
   } functions[] = {{"address", Address}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
-                   {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected}};
+                   {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected}};
   for (const auto& f : functions) {
     napi_value v;
     napi_create_function(env, f.name, NAPI_AUTO_LENGTH, f.call, nullptr, &v);

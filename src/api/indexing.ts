@@ -3,6 +3,7 @@ import { install } from '../array/install.js'
 import { NDArray, readElement } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { IndexError } from '../errors.js'
+import { computeInto, reads } from '../expr/fuse.js'
 import { checkAlive, demand, firstElement } from '../memory/storage.js'
 import { applyIndex, expandIndex, fullSlice, isBasic, type BasicIndex, type Slice } from '../shape/indexing.js'
 import { showValue } from '../shape/show.js'
@@ -61,11 +62,12 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
   checkArray('set', x)
   checkAlive('set', x.storage)
   // Before x is: what depends on x is then fewer.
-  if (value instanceof NDArray) demand(value)
+  if (value instanceof NDArray && !(value.pending && !reads(value.pending, x.storage))) demand(value)
   checkWritable('set', x)
   const entries = areBasic(index) ? index : read('set', index)
   if (areBasic(entries)) {
-    assign('set', entries.length === 0 ? x : basic('set', x, entries), value)
+    const target = entries.length === 0 ? x : basic('set', x, entries)
+    if (!(value instanceof NDArray && value.pending && computeInto('set', value.pending, target))) assign('set', target, value)
     return x
   }
   const expanded = expandIndex('set', x.shape, entries, axesOf)

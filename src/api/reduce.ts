@@ -15,6 +15,7 @@ import { normalizeAxes, normalizeAxis } from '../shape/axes.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { sizeOf } from '../shape/shape.js'
 import { call1, call2 } from './call.js'
+import { fill } from './fill.js'
 import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
 import { apply, checkUsable, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
 
@@ -188,7 +189,7 @@ function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, option
       return p.build()
     })
     fused.place()
-    result = runReduction({ ...given, program, inputs: [...inputs, ...stored].map((v) => stretched(v, x.shape)) })
+    result = runReduction({ ...given, stored: Math.max(0, ...stored.map((v) => infoOf(v.dtype).bytes)), program, inputs: [...inputs, ...stored].map((v) => stretched(v, x.shape)) })
     settle(fused, stored)
   } else result = runReduction({ ...given, program: programOf(tail, x.dtype, more.length), inputs })
   if (result.pieces > 1) combine(operation, how, result.outputs[0], out.size, result.pieces, target)
@@ -343,8 +344,12 @@ export function countNonzero(x: NDArray, options?: Omit<ReduceOptions, 'out'> | 
 /** The sum in the mean's dtype, divided. */
 function meanOf(operation: string, x: NDArray, dtype: DType, o: HowToFold): NDArray {
   const { size } = reducedShape(operation, x, o.axis, o.keepdims)
+  const { pending } = x
   const total = fold(operation, x, 'add', dtype, { axis: o.axis, keepdims: o.keepdims, keep: o.keep }, foldTail('add', x.dtype, dtype))
-  return apply(ufuncs.divide, [total, size], { out: o.out ?? total })
+  const result = apply(ufuncs.divide, [total, size], { out: o.out ?? total })
+  // What `std` begins with, for as long as the elements are not computed, and cannot change.
+  if (pending && result.size === 1 && dtype === meanType(operation, x.dtype, undefined) && total.dtype === result.dtype && size === x.size) pending.mean = result.item() as number
+  return result
 }
 
 /**
@@ -392,7 +397,8 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   const dtype = meanType(operation, x.dtype, undefined)
   const axis = o.axis
   const { size } = reducedShape(operation, x, axis, o.keepdims)
-  const center = axis === undefined && !x.pending ? mean(x) : meanOf(operation, x, dtype, { axis, keepdims: axis !== undefined, keep: true })
+  const known = axis === undefined ? x.pending?.mean : undefined
+  const center = known !== undefined ? fill(operation, wholeArray(allocate(operation, infoOf(dtype).bytes), dtype, scalarShape), known) : axis === undefined && !x.pending ? mean(x) : meanOf(operation, x, dtype, { axis, keepdims: axis !== undefined, keep: true })
   // The mean is read along the reduced axes with strides of 0; differences and squares never reach memory.
   const wide: View = { ...view(center), shape: x.shape, strides: broadcastStrides(center.shape, center.strides, x.shape) }
   const tail = spreadTail(x.dtype, dtype)

@@ -6,6 +6,7 @@ import { pendingArray, wholeArray, NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { promote } from '../dtype/promote.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
+import { computeInto, reads } from '../expr/fuse.js'
 import { Constant, type Input } from '../expr/node.js'
 import { defer, deferring, isDeferrable, leafOf } from '../expr/pending.js'
 import { ProgramBuilder, type Program } from '../kernels/program.js'
@@ -18,7 +19,7 @@ import { copyInto, runElementwise, runFlat, runNest, small } from '../plan/eleme
 import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
 import { scalarSlots } from '../schedule/job.js'
 import { scalars } from '../schedule/team.js'
-import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
+import { broadcastShapes, broadcastSize, broadcastStrides } from '../shape/broadcast.js'
 import { sameShape, sizeOf, type Shape } from '../shape/shape.js'
 import { beyond, compareExactly, isMixed } from './compare.js'
 import { checkArray, checkDType, checkOptions } from './options.js'
@@ -151,7 +152,7 @@ export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | un
   if (plan === undefined) return undefined
   checkUsable(ufunc.name, a)
   if (isArray) checkUsable(ufunc.name, b)
-  if (out === undefined && plan.compute !== 'exact' && (a.size >= deferring.from || (isArray && b.size >= deferring.from))) {
+  if (out === undefined && plan.compute !== 'exact' && (isArray ? broadcastSize(a.shape, b.shape) : a.size) >= deferring.from) {
     const shape = isArray && a.shape !== b.shape ? broadcastShapes(ufunc.name, a.shape, b.shape) : a.shape
     const later = deferred(ufunc.name, plan.compute, plan.result, shape, b === undefined ? [a] : isArray ? [a, b] : [a, new Constant(b as number, a.dtype)])
     if (later !== undefined) return later
@@ -167,14 +168,15 @@ export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | un
 
 /** The operation, to be computed when it is needed; undefined where that would show, or does not pay. */
 export function deferred(name: OpName | undefined, compute: DType, result: DType, shape: Shape, inputs: readonly (NDArray | Constant)[]): NDArray | undefined {
-  if (sizeOf(shape) < deferring.from || sizeOf(shape) === 0) return undefined
+  const size = sizeOf(shape)
+  if (size < deferring.from || size === 0) return undefined
   const operands: Input[] = []
   for (const input of inputs) {
     const node = input instanceof NDArray ? input.pending : undefined
     if (input instanceof NDArray && node === undefined && !isDeferrable(input.storage)) return undefined
     operands.push(input instanceof NDArray ? node ?? leafOf(input) : input)
   }
-  return pendingArray(defer(name, compute, result, shape, operands))
+  return defer(pendingArray, name, compute, result, shape, operands)
 }
 
 /** Refuses an array that was given up; one that is pending is left so. */
@@ -276,9 +278,14 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   checkPow(name, compute, operands)
   const result: DType = op.out ?? compute
   const how = !asked && isMixed(name, operands) ? 'exact' : compute
-  if (mask === undefined && options?.out === undefined && how !== 'exact' && !(name === 'pow' && infoOf(compute).kind === 'i')) {
+  const target = options?.out
+  const wholly = mask === undefined && how !== 'exact' && !(name === 'pow' && infoOf(compute).kind === 'i')
+  if (wholly && (target === undefined || endsIn(target, inputs))) {
     const later = deferred(name, compute, result, shape, operands.map((o) => (o instanceof NDArray ? o : constantOf(o))))
-    if (later !== undefined) {
+    if (later !== undefined && target !== undefined) {
+      outputFor(name, shape, result, target)
+      if (computeInto(name, later.pending!, target)) return target
+    } else if (later !== undefined) {
       if (options === undefined) remember(ufunc, inputs, operands, compute, programFor(ufunc, operands, compute, result, false), result)
       return later
     }
@@ -289,12 +296,17 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   const program = programFor(ufunc, operands, how, out.dtype, mask !== undefined)
   const plain = options === undefined || (options.dtype === undefined && mask === undefined && out.dtype === result)
   if (plain) remember(ufunc, inputs, operands, how, program, result)
-  const target = options?.out
   if (mask && !target) zero(out)
   const safe = target ? operands.map((o) => unlessOverlapping(o, target)) : operands
   runElementwise(name, program, shape, mask ? [...safe, target ? unlessOverlapping(mask, target) : mask, out, out] : [...safe, out])
   if (plain && target && out.size <= small && out.size > 0 && safe.every((view, i) => view === operands[i])) keepLayout(program, [...operands, out], intoOut, out)
   return out
+}
+
+/** Whether what is pending can be computed straight into `out`: there is some, and nothing reads what is written. */
+function endsIn(out: unknown, inputs: readonly unknown[]): out is NDArray {
+  if (!(out instanceof NDArray) || out.pending || !inputs.some((x) => x instanceof NDArray && x.pending)) return false
+  return inputs.every((x) => !(x instanceof NDArray) || (x.pending ? !reads(x.pending, out.storage) : x.storage !== out.storage))
 }
 
 /** The element in a slot of the frame. */

@@ -5,6 +5,8 @@
 import type { DType } from '../dtype/dtype.js'
 import { infoOf } from '../dtype/dtype.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
+import { addon } from '../memory/addon.js'
+import { collectMinor } from '../memory/collect.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import { opOf } from '../ops/table.js'
@@ -37,6 +39,37 @@ interface Step {
   readonly dtypes: readonly DType[]
 }
 
+/** Bytes from which a collection that finds arrays that nobody has any more costs less than writing them. */
+const collectFrom = 4 << 20
+
+/**
+ * What is computed a second time in an expression, and may be asked for again: the root, what is taken by operations that are computed
+ * for the first time or by some outside of it, and what somebody still has an array of. The others go with those that are kept.
+ */
+function secondDemands(root: Node): Set<Node> {
+  const again = new Set<Node>()
+  const inside: Node[] = []
+  const uses = new Map<Node, number>()
+  const visit = (node: Node): void => {
+    for (const input of node.inputs) {
+      if (!(input instanceof Node) || input.storage) continue
+      const had = uses.get(input)
+      uses.set(input, (had ?? 0) + 1)
+      if (input.runs > 0 && node.runs === 0) again.add(input)
+      else if (input.runs > 0 && had === undefined) inside.push(input)
+      if (had === undefined) visit(input)
+    }
+  }
+  visit(root)
+  if (root.runs > 0) again.add(root)
+  const rest = inside.filter((node) => !again.has(node))
+  for (const node of rest) if (node.users > uses.get(node)!) again.add(node)
+  const perhaps = rest.filter((node) => !again.has(node))
+  if (perhaps.reduce((bytes, node) => bytes + node.size * infoOf(node.dtype).bytes, 0) >= collectFrom) collectMinor()
+  for (const node of perhaps) if (addon!.held(node.number)) again.add(node)
+  return again
+}
+
 /** Makes a node's expression ready. `keepRoot`: the root is among what is kept; `keepRest`: so is what is computed a second time. */
 export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
   const views: View[] = []
@@ -50,6 +83,7 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
   const passed: Node[] = []
   const words: string[] = []
   const storages = new Map<Storage, number>()
+  const again = keepRest ? secondDemands(root) : undefined
 
   const value = (dtype: DType, key: string): number => {
     const number = dtypes.length
@@ -102,7 +136,7 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
           steps.push({ number, node: input, inputs, dtypes: inputs.map((n) => dtypes[n]) })
           made.set(number, input)
         }
-        ;((keepRest && input.runs > 0) || (input === root && keepRoot) ? kept : passed).push(input)
+        ;(again?.has(input) || (input === root && keepRoot) ? kept : passed).push(input)
       }
     }
     values.set(input, number)
@@ -213,6 +247,37 @@ export function compute(root: Node): Storage {
   runElementwise(nameOf(root), program, root.shape, [...fused.views, ...outs], outs.length)
   settle(fused, outs)
   return root.storage!
+}
+
+/** Whether an expression reads elements of a storage. */
+export function reads(root: Node, storage: Storage): boolean {
+  const seen = new Set<Input>()
+  const visit = (input: Input): boolean => {
+    if (input instanceof Constant || seen.has(input)) return false
+    seen.add(input)
+    return input.storage ? input.storage === storage : (input as Node).inputs.some(visit)
+  }
+  return visit(root)
+}
+
+/**
+ * Computes an expression straight into elements of its shape, which it does not read; false where it has to be computed by itself, because
+ * it was before and is kept now, or because it reads them.
+ */
+export function computeInto(operation: string, root: Node, target: View): boolean {
+  if (root.storage || root.behind || root.runs > 0 || !sameShape(root.shape, target.shape) || reads(root, target.storage)) return false
+  const fused = fuse(root, false)
+  const outs = fused.kept.map((node) => room(node, operation))
+  const program = cached(`into ${target.dtype} ${fused.key}`, () => {
+    const p = new ProgramBuilder()
+    const register = fused.emit(p, fused.views.length, false)
+    p.store(p.cast(register, root.dtype, target.dtype), fused.views.length + outs.length, target.dtype)
+    return p.build()
+  })
+  fused.place()
+  runElementwise(operation, program, root.shape, [...fused.views, ...outs, target], outs.length + 1)
+  settle(fused, outs)
+  return true
 }
 
 /** Computes a node without the calling thread, where there are workers; resolves when it is computed. */

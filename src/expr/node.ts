@@ -26,14 +26,16 @@ export type Input = Node | Leaf | Constant
 export class Node {
   /** The elements, once they are computed and kept. */
   storage: Storage | undefined = undefined
-  /** Whether another expression takes its elements. */
-  used = false
+  /** How often other expressions take its elements. */
+  users = 0
   /** How often they were computed on the way to something else, and not kept. */
   runs = 0
   /** Settles when the job that computes it behind is over. */
   behind: Promise<void> | undefined = undefined
-  /** Its sum, where that was asked for: what `mean` leaves for `std`. */
-  total: number | undefined = undefined
+  /** Its mean, where that was asked for: `std` begins with it. */
+  mean: number | undefined = undefined
+  /** What the addon knows it by, and whether the array of it is still there. */
+  number = 0
   inputs: readonly Input[]
   /** Where it was asked for: the scope that its elements end with. */
   readonly scope: Scope | null = currentScope() ?? null
@@ -56,7 +58,7 @@ export class Node {
   /** Keeps the elements; what they were made of is let go. */
   keep(storage: Storage): void {
     this.storage = storage
-    if (this.used) storage.captured = true
+    if (this.users > 0) storage.captured = true
     this.inputs = []
   }
 }

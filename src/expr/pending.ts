@@ -53,8 +53,8 @@ function pending(): Node[] {
   return nodes
 }
 
-/** An operation that will be computed when it is needed. Inputs too large for one program are computed now. */
-export function defer(name: OpName | undefined, computeType: DType, dtype: DType, shape: Shape, inputs: readonly Input[]): Node {
+/** An operation that will be computed when it is needed, and its array. Inputs too large for one program are computed now. */
+export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName | undefined, computeType: DType, dtype: DType, shape: Shape, inputs: readonly Input[]): A {
   let weight = weightOf(inputs)
   if (weight > mostNodes || inputs.length > 1) {
     const count = measure(inputs)
@@ -66,13 +66,14 @@ export function defer(name: OpName | undefined, computeType: DType, dtype: DType
   const node = new Node(name, computeType, dtype, shape, sizeOf(shape), inputs, weight)
   for (const input of inputs) {
     if (input instanceof Constant) continue
-    if (input instanceof Node) input.used = true
+    if (input instanceof Node) input.users++
     if (input.storage) input.storage.captured = true
   }
   made++
   if (weak.length >= most) pending()
-  weak.push(addon!.weakly(node))
-  return node
+  const array = arrayOf(node)
+  weak.push((node.number = addon!.weakly(node, array)))
+  return array
 }
 
 function weightOf(inputs: readonly Input[]): number {

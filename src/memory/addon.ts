@@ -20,8 +20,9 @@ export interface Addon {
   heldBytes(): number
   advise(address: number, bytes: number): void
   watch(object: object, block: number): void
-  weakly(object: object): number
+  weakly(object: object, holder: object): number
   strongly(number: number): object | undefined
+  held(number: number): boolean
   forget(number: number): void
   unwatch(block: number): void
   collected(out: Float64Array): number

@@ -17,6 +17,11 @@ export const block = 1024
  * measures "add, then sum").
  */
 const streamFrom = Number(process.env['PARNUM_STREAM_FROM'] ?? 8 << 20)
+
+/** Whether an output of so many bytes goes around the caches. */
+export function streams(bytes: number): boolean {
+  return bytes >= streamFrom
+}
 /** Up to so many elements there is nothing to decide: one chunk, in the calling thread. */
 export const small = 2048
 /** Inner dimensions from which rows are walked one by one (kShortRow in native/program.cc). */
@@ -66,8 +71,8 @@ function nestJob(
   const tiled = isTiled(nest.shape, nest.strides, operands)
   const chunk = shared || tiled ? chunkOf(total, tiled ? nest.shape[nest.shape.length - 1] * 32 : block) : total
   const alias = aliases(operands, outputs)
-  const streams = !tiled && !alias && total * infoOf(operands[last].dtype).bytes >= streamFrom
-  const flags = (streams ? Flags.stream : 0) | (tiled ? Flags.tile : 0)
+  const streaming = !tiled && !alias && streams(total * infoOf(operands[last].dtype).bytes)
+  const flags = (streaming ? Flags.stream : 0) | (tiled ? Flags.tile : 0)
   return { job: new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, chunk, Math.ceil(total / chunk), flags, !alias), shared }
 }
 

@@ -4,7 +4,7 @@
  * number of threads changes a bit.
  */
 import { infoOf, type DType } from '../dtype/dtype.js'
-import { Header, headerWords, leafLength, Mode } from '../kernels/contract.js'
+import { Flags, Header, headerWords, leafLength, Mode } from '../kernels/contract.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
@@ -13,7 +13,7 @@ import { Job, type Operand } from '../schedule/job.js'
 import { run, runsDirectly, runWritten, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
 import { mergeDims } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
-import { block } from './elementwise.js'
+import { block, streams } from './elementwise.js'
 
 /** The operations that fold. */
 export type FoldName = 'add' | 'multiply' | 'maximum' | 'minimum'
@@ -52,6 +52,8 @@ export interface Reduction {
   readonly targets?: readonly Operand[]
   /** The outputs' operands, for a program that reads them, as a scan reads where its lines begin. */
   readonly given?: readonly Operand[]
+  /** Bytes of what the program stores of each element on the way. */
+  readonly stored?: number
   /** False where only rows can be walked: arg reductions and scans with pieces. */
   readonly columns: boolean
   /** Cuts every output, whatever the threads: partial results are wanted. */
@@ -80,15 +82,16 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
   const none = nest.shape.map(() => 0)
   const strides = [...nest.strides, ...made.map(() => none)]
   const repeatable = r.given === undefined
+  const flags = streams((r.stored ?? 0) * total) ? Flags.stream : 0
   if (columns) {
     const { barrier } = nest
     const rotate = <T>(list: readonly T[]): T[] => [...list.slice(0, barrier - 1), ...list.slice(barrier), list[barrier - 1]]
     const parts = units * pieces
     const chunk = shared ? 1 : parts
-    run(new Job(r.operation, r.program, Mode.columns, rotate(nest.shape), strides.map(rotate), operands, total, chunk, Math.ceil(parts / chunk), 0, repeatable, reduced, pieces, pieceLength, wide), shared)
+    run(new Job(r.operation, r.program, Mode.columns, rotate(nest.shape), strides.map(rotate), operands, total, chunk, Math.ceil(parts / chunk), flags, repeatable, reduced, pieces, pieceLength, wide), shared)
   } else {
     const each = pieces > 1 ? 1 : shared ? Math.max(1, Math.min(Math.ceil(outputs / (threadCount() * 4)), Math.ceil((1 << 16) / size))) : outputs
-    run(new Job(r.operation, r.program, Mode.rows, nest.shape, strides, operands, total, total, Math.ceil(outputs / each) * pieces, 0, repeatable, reduced, pieces, pieceLength, each), shared)
+    run(new Job(r.operation, r.program, Mode.rows, nest.shape, strides, operands, total, total, Math.ceil(outputs / each) * pieces, flags, repeatable, reduced, pieces, pieceLength, each), shared)
   }
   return { outputs: made, pieces }
 }

@@ -18,6 +18,16 @@ export function broadcastShapes(operation: string, ...shapes: Shape[]): Shape {
   return result
 }
 
+/** The number of elements of the shape that two shapes stretch to, where they do. */
+export function broadcastSize(a: Shape, b: Shape): number {
+  let size = 1
+  for (let back = Math.max(a.length, b.length); back > 0; back--) {
+    const m = back <= a.length ? a[a.length - back] : 1
+    size *= m === 1 && back <= b.length ? b[b.length - back] : m
+  }
+  return size
+}
+
 /** The common shape of `a`, which the shapes before number `i` gave, and `b`, which is number `i`. */
 function broadcastPair(operation: string, a: Shape, b: Shape, shapes: readonly Shape[], i: number): Shape {
   const ndim = a.length > b.length ? a.length : b.length
