@@ -1,10 +1,10 @@
 /** The JavaScript sides of bench/programs.ts: `parnum <threads>` or `peers`, a process that answers one JSON line for each one read. */
 import { createInterface } from 'node:readline'
-import { answerOf, computed } from './answer.js'
+import { answerOf } from './answer.js'
 import { placesOf } from './check.js'
 import type { Answers, Description, Forms, Message, ProgramInput, Times } from './contender.js'
 import { spread } from './inputs.js'
-import { pn } from './parnum.js'
+import { pn, type NDArray } from './parnum.js'
 import { programs } from './programs/list.js'
 import { loops, numpyTs } from './programs/peers.js'
 
@@ -16,13 +16,15 @@ const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * 
 const valuesOf = ({ seed, shape, low, high }: ProgramInput): Float64Array<ArrayBuffer> => spread(seed, sizeOf(shape), low, high)
 const byName = <T>(inputs: readonly ProgramInput[], make: (input: ProgramInput) => T): Record<string, T> => Object.fromEntries(inputs.map((input) => [input.name, make(input)]))
 
-/** Methods and formulas, and methods with fusion off. Results are computed, as who wants them does. */
+/** Methods and formulas, and methods with fusion off. Results are computed together, as who wants them does. */
 function ofParnum(name: string, inputs: readonly ProgramInput[]): Record<string, Run> {
   const program = programs.find((p) => p.name === name)!
   const arrays = byName(inputs, (input) => pn.arr(valuesOf(input)).reshape([...input.shape]))
   const form = (run: typeof program.methods, fusion: boolean): Run => () => {
     pn.configure({ fusion })
-    return run(arrays).map(computed)
+    const results = run(arrays)
+    pn.eval(...results.filter((x): x is NDArray => typeof x !== 'number'))
+    return results
   }
   return { methods: form((a) => program.methods(a), true), expr: form((a) => program.expr(a), true), unfused: form((a) => program.methods(a), false) }
 }

@@ -60,6 +60,8 @@ struct Run {
   View views[kMaxViews];
   int64_t chunk;
   bool stream;
+  bool more;                         // another block follows this one
+  int dear;                          // operations that leave the memory idle
 
   Grown registerMemory, foldMemory;
   char* registers;
@@ -210,7 +212,7 @@ void store(Run& r, const Instruction& in, int64_t n) {
   } else if (view.inner == kSizes[in.x]) {
     if (r.stream) {
       Ahead ahead[4];
-      const int count = readAhead(r, kSizes[in.x], n, ahead);
+      const int count = r.dear ? 0 : readAhead(r, kSizes[in.x], n, ahead);
       r.k->stream(p, from, n << log, ahead, count);
     }
     else memmove(p, from, size_t(n << log));
@@ -569,7 +571,34 @@ void scatterBlock(Run& r, const Instruction& in, int64_t n) {
 
 // ---------------------------------------------------------------- the interpreter
 
+// A dear operation, in slices, with part `turn` of `r.dear` of what the next block reads fetched between them: the memory has nothing
+// to do otherwise, and then the arithmetic waits for it.
+void operateAhead(Run& r, const Instruction& in, char* out, int64_t n, int turn) {
+  constexpr int64_t slice = 128;
+  const int64_t size = kSizes[in.x & 15];
+  const Kernel kernel = r.k->ops[in.x >> 4][in.x & 15];
+  const char* a = r.at[in.a];
+  const char* b = in.b < 0 ? nullptr : r.at[in.b];
+  const char* c = in.c < 0 ? nullptr : r.at[in.c];
+  const int64_t slices = (n + slice - 1) / slice, parts = slices * r.dear;
+  for (int64_t s = 0; s < slices; s++) {
+    const int64_t part = turn * slices + s;
+    for (int i = 0; i < r.count; i++) {
+      const Instruction& from = r.code[i];
+      if (from.kind != kLoad) continue;
+      const int64_t inner = r.views[from.a].inner;
+      if (inner <= 0 || inner > 64) continue;
+      const int64_t lines = (n * inner + 63) / 64;
+      const char* next = r.cursor[from.a] + n * inner;
+      for (int64_t line = lines * part / parts, end = lines * (part + 1) / parts; line < end; line++) __builtin_prefetch(next + line * 64);
+    }
+    const int64_t at = s * slice * size;
+    kernel(out + at, a + at, b ? b + at : nullptr, c ? c + at : nullptr, n - s * slice < slice ? n - s * slice : slice);
+  }
+}
+
 void execute(Run& r, int64_t n) {
+  int turn = 0;
   for (int i = 0; i < r.count; i++) {
     const Instruction& in = r.code[i];
     const Instruction* next = i + 1 < r.count ? &in + 1 : nullptr;
@@ -578,7 +607,8 @@ void execute(Run& r, int64_t n) {
       case kStore: store(r, in, n); break;
       case kOp: {
         char* out = target(r, in, next);
-        r.k->ops[in.x >> 4][in.x & 15](out, r.at[in.a], in.b < 0 ? nullptr : r.at[in.b], in.c < 0 ? nullptr : r.at[in.c], n);
+        if (r.more && kDear[in.x >> 4]) operateAhead(r, in, out, n, turn++);
+        else r.k->ops[in.x >> 4][in.x & 15](out, r.at[in.a], in.b < 0 ? nullptr : r.at[in.b], in.c < 0 ? nullptr : r.at[in.c], n);
         r.at[in.dst] = out;
         break;
       }
@@ -634,6 +664,7 @@ void walkElements(Run& r, int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end;) {
       int64_t n = least(kBlock, end - i);
       if (!linear) n = least(n, row - i % row);
+      r.more = i + n < end;
       place(r, i, n);
       execute(r, n);
       i += n;
@@ -709,6 +740,7 @@ void walkRows(Run& r, int64_t chunk) {
     for (int64_t i = begin; i < end; i += block) {
       const int64_t n = least(block, end - i);
       r.row = i;
+      r.more = i + n < end;
       place(r, o * size + i, n);
       execute(r, n);
     }
@@ -768,6 +800,9 @@ void open(Run& r, const Frame& f) {
   r.nd = int(f.dims);
   r.nviews = int(f.views);
   r.stream = int(f.flags) & kStream;
+  r.more = false;
+  r.dear = 0;
+  for (int i = 0; i < r.count; i++) r.dear += r.code[i].kind == kOp && kDear[r.code[i].x >> 4];
   r.error = 0;
   const double* p = f.rest;
   for (int d = 0; d < r.nd; d++) r.dims[d] = int64_t(*p++);

@@ -18,6 +18,7 @@ export { Program, type ProgramView, type RunOptions, type ViewData } from './api
 export { arange, linspace, type ArangeOptions, type LinspaceOptions } from './api/ranges.js'
 export * from './api/reduce.js'
 export { repeat, roll, tile, type RepeatOptions, type RollOptions } from './api/repeat.js'
+export { eval } from './api/evaluate.js'
 export { configure, info, scope, type Configuration, type Info } from './api/runtime.js'
 export { clip, where, type Bound } from './api/select.js'
 export * from './api/statistics.js'

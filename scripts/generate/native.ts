@@ -4,9 +4,16 @@ import { opNames, opOf } from '../../src/ops/table.js'
 /** Operations that target.h registers by hand, because bool or integers take another shape there. */
 const special = new Set(['where', 'pow'])
 
+/** Nanoseconds an element from which an operation waits for arithmetic, not for memory. */
+const dearFrom = 0.6
+
 export function nativeOps(opcodesOnly = false): string {
   const head = '// Made from src/ops/table.ts by `npm run generate`. Do not edit.\n'
-  if (opcodesOnly) return `${head}enum Opcode {\n${opNames.map((name, code) => `  kOp_${name} = ${code},`).join('\n')}\n};\n`
+  if (opcodesOnly) {
+    const codes = opNames.map((name, code) => `  kOp_${name} = ${code},`).join('\n')
+    const dear = opNames.map((name) => `  ${opOf(name).domain === 'float' && opOf(name).cost >= dearFrom},  // ${name}`).join('\n')
+    return `${head}enum Opcode {\n${codes}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
+  }
   const lines = opNames.filter((name) => !special.has(name)).map((name) => {
     const { domain, arity, ulp } = opOf(name)
     return domain === 'float' && ulp > 0 ? `MATH(${name}, ${arity})` : `EXACT_${domain}(${name}, ${arity})`

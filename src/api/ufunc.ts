@@ -157,6 +157,7 @@ export function applyMet(ufunc: Ufunc, a: NDArray, b: unknown, out: NDArray | un
     const later = deferred(ufunc.name, plan.compute, plan.result, shape, b === undefined ? [a] : isArray ? [a, b] : [a, new Constant(b as number, a.dtype)])
     if (later !== undefined) return later
   }
+  if (out !== undefined && (a.pending || (isArray && b.pending))) return undefined
   const inputs: View[] = b === undefined ? [a] : isArray ? [a, b] : [a, scalarAt(1, a.dtype, b as number)]
   if (out === undefined) return applyAnew(ufunc.name, plan, inputs)
   if (out.dtype !== plan.result || isUncertain(out) || out.storage.captured || !isApart(a, out) || (isArray && !isApart(b, out))) return undefined

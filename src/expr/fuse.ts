@@ -14,7 +14,7 @@ import { runElementwise, runElementwiseBehind } from '../plan/elementwise.js'
 import { scalarSlots } from '../schedule/job.js'
 import { finishBehind, scalars } from '../schedule/team.js'
 import { contiguousStrides, sameShape } from '../shape/shape.js'
-import { bitsOf, Constant, Leaf, Node, type Input } from './node.js'
+import { bitsOf, Constant, Leaf, measure, mostConstants, mostKept, mostLeaves, mostNodes, mostTogether, Node, type Input } from './node.js'
 
 /** An expression made ready: what it reads, what it keeps on the way, and how its instructions are written. */
 export interface Fused {
@@ -46,7 +46,7 @@ const collectFrom = 4 << 20
  * What is computed a second time in an expression, and may be asked for again: the root, what is taken by operations that are computed
  * for the first time or by some outside of it, and what somebody still has an array of. The others go with those that are kept.
  */
-function secondDemands(root: Node): Set<Node> {
+function secondDemands(roots: readonly Node[]): Set<Node> {
   const again = new Set<Node>()
   const inside: Node[] = []
   const uses = new Map<Node, number>()
@@ -60,18 +60,24 @@ function secondDemands(root: Node): Set<Node> {
       if (had === undefined) visit(input)
     }
   }
-  visit(root)
-  if (root.runs > 0) again.add(root)
+  for (const root of roots) {
+    visit(root)
+    if (root.runs > 0) again.add(root)
+  }
   const rest = inside.filter((node) => !again.has(node))
   for (const node of rest) if (node.users > uses.get(node)!) again.add(node)
   const perhaps = rest.filter((node) => !again.has(node))
   if (perhaps.reduce((bytes, node) => bytes + node.size * infoOf(node.dtype).bytes, 0) >= collectFrom) collectMinor()
   for (const node of perhaps) if (addon!.held(node.number)) again.add(node)
-  return again
+  // A program has room for so many views.
+  return again.size <= mostKept ? again : new Set([...roots.filter((root) => again.has(root)), ...again].slice(0, mostKept))
 }
 
-/** Makes a node's expression ready. `keepRoot`: the root is among what is kept; `keepRest`: so is what is computed a second time. */
-export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
+/**
+ * Makes a node's expression ready. `keepRoot`: the root is among what is kept; `keepRest`: so is what is computed a second time; `also`:
+ * others of its shape that are computed, and kept, in the same pass.
+ */
+export function fuse(root: Node, keepRoot: boolean, keepRest = true, also: readonly Node[] = []): Fused {
   const views: View[] = []
   const constants: Constant[] = []
   const viewOf = new Map<string, number>()
@@ -83,7 +89,7 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
   const passed: Node[] = []
   const words: string[] = []
   const storages = new Map<Storage, number>()
-  const again = keepRest ? secondDemands(root) : undefined
+  const again = keepRest ? secondDemands([root, ...also]) : undefined
 
   const value = (dtype: DType, key: string): number => {
     const number = dtypes.length
@@ -136,7 +142,7 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
           steps.push({ number, node: input, inputs, dtypes: inputs.map((n) => dtypes[n]) })
           made.set(number, input)
         }
-        ;(again?.has(input) || (input === root && keepRoot) ? kept : passed).push(input)
+        ;(again?.has(input) || (input === root && keepRoot) || also.includes(input) ? kept : passed).push(input)
       }
     }
     values.set(input, number)
@@ -158,6 +164,7 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true): Fused {
     return undefined
   }
   visit(root)
+  also.forEach(visit)
   const rootNumber = values.get(root)!
   const live = new Set([rootNumber, ...kept.map((node) => values.get(node)!)])
   for (const { number, inputs } of [...steps].reverse()) if (live.has(number)) for (const input of inputs) live.add(input)
@@ -227,8 +234,8 @@ export function nameOf(node: Node): string {
 }
 
 /** A node's program, and where it writes. */
-function ready(root: Node): { fused: Fused; outs: View[]; program: Program } {
-  const fused = fuse(root, true)
+function ready(root: Node, also?: readonly Node[]): { fused: Fused; outs: View[]; program: Program } {
+  const fused = fuse(root, true, true, also)
   const outs = fused.kept.map((node) => room(node, nameOf(root)))
   const program = cached(`expression ${fused.key}`, () => {
     const p = new ProgramBuilder()
@@ -247,6 +254,24 @@ export function compute(root: Node): Storage {
   runElementwise(nameOf(root), program, root.shape, [...fused.views, ...outs], outs.length)
   settle(fused, outs)
   return root.storage!
+}
+
+/** Computes nodes and keeps them: those of one shape in one pass over memory, where they fit into one program. */
+export function computeAll(nodes: readonly Node[]): void {
+  const left = new Set(nodes)
+  for (const root of left) {
+    if (root.behind) finishBehind()
+    if (root.storage) continue
+    const also: Node[] = []
+    for (const node of left) {
+      if (node === root || node.storage || node.behind || !sameShape(node.shape, root.shape)) continue
+      const { nodes: count, leaves, constants } = measure([root, ...also, node])
+      if (also.length + 1 < mostTogether && count <= mostNodes && leaves <= mostLeaves && constants <= mostConstants) also.push(node)
+    }
+    const { fused, outs, program } = ready(root, also)
+    runElementwise(nameOf(root), program, root.shape, [...fused.views, ...outs], outs.length)
+    settle(fused, outs)
+  }
 }
 
 /** Whether an expression reads elements of a storage. */

@@ -68,6 +68,9 @@ export const mostNodes = 40
 /** Views of a program's inputs, and constants among them. */
 export const mostLeaves = 24
 export const mostConstants = 16
+/** Results that are asked for together, and others that one program stores. */
+export const mostTogether = 8
+export const mostKept = 12
 
 /** The distinct operations, leaves and constants below a node that are not computed. */
 export function measure(inputs: readonly Input[]): { nodes: number; leaves: number; constants: number } {

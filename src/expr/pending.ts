@@ -2,7 +2,7 @@
  * What is pending: expressions that depend on elements which may be written to or given back. They are known weakly, through the
  * addon, so that what nobody wants any more is neither computed nor kept.
  */
-import type { DType } from '../dtype/dtype.js'
+import { infoOf, type DType } from '../dtype/dtype.js'
 import { MemoryError } from '../errors.js'
 import { addon } from '../memory/addon.js'
 import { collectMinor } from '../memory/collect.js'
@@ -63,6 +63,10 @@ export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName
       weight = 1
     }
   }
+  if (name === 'divide') {
+    const factor = exactReciprocal(inputs[1])
+    if (factor !== undefined) [name, inputs] = ['multiply', [inputs[0], factor]]
+  }
   const node = new Node(name, computeType, dtype, shape, sizeOf(shape), inputs, weight)
   for (const input of inputs) {
     if (input instanceof Constant) continue
@@ -74,6 +78,14 @@ export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName
   const array = arrayOf(node)
   weak.push((node.number = addon!.weakly(node, array)))
   return array
+}
+
+/** For a power of two: dividing by it and multiplying by its reciprocal are the same real number, rounded once. */
+function exactReciprocal(divisor: Input): Constant | undefined {
+  if (!(divisor instanceof Constant) || infoOf(divisor.dtype).kind !== 'f') return undefined
+  const size = Math.abs(Number(divisor.value))
+  // Far from where float32 or float64 lose digits; 2^k has no other bits than its exponent's.
+  return size >= 2 ** -100 && size <= 2 ** 100 && Number.isInteger(Math.log2(size)) && 2 ** Math.log2(size) === size ? new Constant(1 / Number(divisor.value), divisor.dtype) : undefined
 }
 
 function weightOf(inputs: readonly Input[]): number {

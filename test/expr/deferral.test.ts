@@ -167,3 +167,83 @@ describe('ready()', () => {
     if (native) expect(turns).toBeGreaterThan(0)
   })
 })
+
+describe.skipIf(!native)('several results', () => {
+  const m = 100_000
+
+  test('are computed together, what they share once', () => {
+    const told = new Map(run('expr/scripts/passes.cjs', { env: { PARNUM_LOG: 'ops', PARNUM_THREADS: '2' } }).stderr.split('--- ').slice(1).map((part) => {
+      const [name, ...lines] = part.trim().split('\n')
+      return [name, lines.filter((line) => line.startsWith('parnum '))]
+    }))
+    const together = told.get('together')!
+    expect(together.map((line) => [line.match(/sin/g)?.length, line.match(/store/g)?.length])).toEqual([[1, 2]])
+    // A value inside of a chain that nobody has any more is not stored with it.
+    expect(told.get('chain again')!.filter((line) => /max: .* 600000 elements/.test(line)).map((line) => (line.match(/store/g) ?? []).length)).toEqual([0, 1, 0])
+    expect(told.get('into a view')!.slice(1).map((line) => [/sin/.test(line), line.match(/store/g)?.length])).toEqual([[true, 1]])
+    expect(told.get('into out')!.map((line) => [/sin/.test(line), line.match(/store/g)?.length])).toEqual([[true, 1]])
+    expect(told.get('halves')!.every((line) => !/divide/.test(line))).toBe(true)
+  })
+
+  test('of any shapes, dtypes and states come back as they are', () => {
+    const x = pn.arange(m).eval()
+    const s = x.mul(2)
+    const all = [s.add(1), s.sub(1).astype('float32'), x, x.reshape([250, 400]).add(1), pn.ones([3]), s]
+    const back = pn.eval(...all)
+    expect(back.every((a, k) => a === all[k])).toBe(true)
+    expect(all.map((a) => a.sum().item())).toEqual([m * m, m * (m - 2), m * (m - 1) / 2, m * (m + 1) / 2, 3, m * (m - 1)])
+    expect(pn.eval()).toEqual([])
+    expect(() => pn.eval(3 as never)).toThrow(pn.ValueError)
+    const gone = x.add(5)
+    gone.dispose()
+    expect(() => pn.eval(x, gone)).toThrow(pn.DisposedError)
+  })
+
+  test('more than one program holds are computed in several', () => {
+    const x = pn.linspace(0, 1, m).eval()
+    const all = Array.from({ length: 30 }, (_, k) => x.mul(k + 1).add(k))
+    pn.eval(...all)
+    all.forEach((a, k) => expect(a.item(-1)).toBe(2 * k + 1))
+  })
+
+  test.each(['float64', 'float32'] as const)('dividing %s by powers of two, and by others, keeps every bit', (dtype) => {
+    const odd = pn.concat([pn.arr([NaN, Infinity, -Infinity, 0, -0, 5e-324, 1e-310, -1e308, 3e38, 1.4e-45, 1e-44], { dtype }), pn.linspace(-3, 3, m, { dtype })])
+    for (const by of [2, -2, 0.25, 2 ** 90, -(2 ** -100), 2 ** 120, 3, 0, Infinity]) {
+      const part = odd.get(':1000').copy().div(by)  // small ones are divided at once
+      expect(odd.div(by).get(':1000').copy().toTypedArray(), String(by)).toEqual(part.toTypedArray())
+    }
+  })
+
+  test('assigned values are computed where they belong', () => {
+    const x = pn.arange(m).reshape([200, 500]).eval()
+    const target = pn.zeros([202, 502])
+    const t = x.mul(2).add(1)
+    target.set(t, '1:-1', '1:-1')
+    expect([target.item(1, 1), target.item(200, 500), target.sum().item()]).toEqual([1, 2 * m - 1, m * m])
+    expect(t.sum().item()).toBe(m * m)
+    const narrow = pn.zeros([200, 500], { dtype: 'int8' })
+    narrow.set(x.mul(1).remainder(100), '...')
+    expect(narrow.item(3, 77)).toBe((3 * 500 + 77) % 100)
+    // What is read is not written to before.
+    const y = pn.arange(m).eval()
+    y.set(y.get('::-1').add(y), ':')
+    expect([y.item(0), y.item(7), y.item(-1)]).toEqual([m - 1, m - 1, m - 1])
+    y.set(y.mul(2).get(':50000'), '50000:')
+    expect(y.item(-1)).toBe(2 * m - 2)
+    const out = pn.zeros([m])
+    const s = y.mul(3)
+    expect(s.sub(1, { out })).toBe(out)
+    expect(out.item(0)).toBe(3 * m - 4)
+    s.add(y, { out: y })
+    expect(y.item(0)).toBe(4 * m - 4)
+    expect(() => s.add(1, { out: pn.zeros([m], { dtype: 'int32' }) })).toThrow(pn.DTypeError)
+    expect(() => s.add(1, { out: pn.zeros([m + 1]) })).toThrow(pn.ShapeError)
+  })
+
+  test('results of outer shapes wait like others', () => {
+    const column = pn.arange(400).reshape([400, 1])
+    const row = pn.arange(500)
+    for (let k = 0; k < 2; k++) expect(pn.explain(column.mul(row))).toMatch(/pending/)
+    expect(column.mul(row).sum().item()).toBe((400 * 399 / 2) * (500 * 499 / 2))
+  })
+})
