@@ -32,22 +32,36 @@ template <class Op, class T, int half = kLeafLanes / 2> static T foldLanes(T* la
   if constexpr (half > 1) return foldLanes<Op, T, half / 2>(lanes);
   else return lanes[0];
 }
+// f(0), f(1), ... f(n - 1), each number a constant from the start on: vectors in arrays then stay in registers.
+template <int i> struct Place { static constexpr int value = i; };
+template <int n, class F> static inline __attribute__((always_inline)) void unrolled(const F& f) {
+  if constexpr (n > 0) {
+    unrolled<n - 1>(f);
+    f(Place<n - 1>());
+  }
+}
+#define PN_UNROLLED [&](auto place) __attribute__((always_inline))
+
 // One leaf of `n` elements, or several whole ones side by side, so that the additions to one lane do not wait for each other.
 template <class Op, class T, int many> static void leavesOf(T* results, const T* x, int64_t n) {
   constexpr int size = kLeafLanes * sizeof(T), bytes = size < kVectorBytes ? size : kVectorBytes, count = size / bytes;
   typedef T V __attribute__((vector_size(bytes)));
-  V sums[many][count];
+  constexpr int per = bytes / int(sizeof(T));
+  V sums[many * count];
   T lanes[many][kLeafLanes];
-  for (int q = 0; q < many; q++) for (int l = 0; l < kLeafLanes; l++) lanes[q][l] = Identity<Op, T>::value;
-  __builtin_memcpy(sums, lanes, sizeof lanes);
+  unrolled<many * count>(PN_UNROLLED { sums[place.value] = V{} + Identity<Op, T>::value; });
   int64_t i = 0;
   for (; i + kLeafLanes <= n; i += kLeafLanes)
-    for (int q = 0; q < many; q++) {
-      V v[count];
-      __builtin_memcpy(v, x + q * kLeaf + i, sizeof v);
-      for (int k = 0; k < count; k++) sums[q][k] = Op::f(sums[q][k], v[k]);
-    }
-  __builtin_memcpy(lanes, sums, sizeof lanes);
+    unrolled<many * count>(PN_UNROLLED {
+      constexpr int k = place.value;
+      V v;
+      __builtin_memcpy(&v, x + k / count * kLeaf + i + k % count * per, sizeof v);
+      sums[k] = Op::f(sums[k], v);
+    });
+  unrolled<many * count>(PN_UNROLLED {
+    const V v = sums[place.value];
+    __builtin_memcpy(lanes[place.value / count] + place.value % count * per, &v, sizeof v);
+  });
   if constexpr (many == 1) for (int l = 0; i < n; i++, l++) lanes[0][l] = Op::f(lanes[0][l], x[i]);
   for (int q = 0; q < many; q++) results[q] = foldLanes<Op, T>(lanes[q]);
 }
@@ -56,7 +70,9 @@ template <class Op, class T> static void leaf(void* out, const void* a, const vo
   const T* x = static_cast<const T*>(a);
   T part[4] = {};
   if (n == 4 * kLeaf) {
-    leavesOf<Op, T, 4>(part, x, kLeaf);
+    // Eight vectors are enough, and what the narrow instruction sets have registers for.
+    constexpr int vectors = kLeafLanes * int(sizeof(T)) / kVectorBytes, together = vectors <= 2 ? 4 : vectors == 4 ? 2 : 1;
+    for (int q = 0; q < 4; q += together) leavesOf<Op, T, together>(part + q, x + q * kLeaf, kLeaf);
     *static_cast<T*>(out) = Op::f(Op::f(part[0], part[1]), Op::f(part[2], part[3]));
     return;
   }
@@ -113,25 +129,36 @@ template <class Op, class T> static void extremeLeaf(void* out, const void* a, c
   if (n < step) return leaf<Op, T>(out, a, nullptr, nullptr, n);
   const auto better = [](V v, V best) { return takesLarger<Op> ? (v > best ? v : best) : (v < best ? v : best); };
   V best[count];
-  __builtin_memcpy(best, x, sizeof best);
   Nans<T> nans;
-  if constexpr (isFloat<T>) for (int k = 0; k < count; k += 2) nans.look(best[k], best[k + 1]);
+  unrolled<count>(PN_UNROLLED { __builtin_memcpy(&best[place.value], x + place.value * per, sizeof(V)); });
+  if constexpr (isFloat<T>) unrolled<count / 2>(PN_UNROLLED { nans.look(best[2 * place.value], best[2 * place.value + 1]); });
   for (int64_t i = step; i < n; i += step) {
     const T* from = x + (i + step <= n ? i : n - step);
-    for (int k = 0; k < count; k += 2) {
-      V v[2];
-      __builtin_memcpy(v, from + k * per, sizeof v);
-      if constexpr (isFloat<T>) nans.look(v[0], v[1]);
-      best[k] = better(v[0], best[k]);
-      best[k + 1] = better(v[1], best[k + 1]);
-    }
+    unrolled<count / 2>(PN_UNROLLED {
+      constexpr int k = 2 * place.value;
+      V v, w;
+      __builtin_memcpy(&v, from + k * per, sizeof v);
+      __builtin_memcpy(&w, from + (k + 1) * per, sizeof w);
+      if constexpr (isFloat<T>) nans.look(v, w);
+      best[k] = better(v, best[k]);
+      best[k + 1] = better(w, best[k + 1]);
+    });
   }
-  for (int half = count / 2; half; half /= 2)
-    for (int k = 0; k < half; k++) best[k] = better(best[k + half], best[k]);
+  unrolled<4>(PN_UNROLLED { best[place.value] = better(best[place.value + 4], best[place.value]); });
+  unrolled<2>(PN_UNROLLED { best[place.value] = better(best[place.value + 2], best[place.value]); });
+  const V last = better(best[1], best[0]);
   T rest[per];
-  __builtin_memcpy(rest, best, sizeof rest);
-  leaf<Op, T>(out, rest, nullptr, nullptr, per);
-  if (isFloat<T> && (*static_cast<T*>(out) == 0 || nans.any())) leaf<Op, T>(out, a, nullptr, nullptr, n);
+  __builtin_memcpy(rest, &last, sizeof rest);
+  for (int half = per / 2; half; half /= 2)
+    for (int l = 0; l < half; l++) rest[l] = takesLarger<Op> ? (rest[l + half] > rest[l] ? rest[l + half] : rest[l]) : (rest[l + half] < rest[l] ? rest[l + half] : rest[l]);
+  *static_cast<T*>(out) = rest[0];
+  if (!isFloat<T> || (rest[0] != 0 && !nans.any())) return;
+  leaf<Op, T>(out, a, nullptr, nullptr, n < 4 * kLeaf ? n : 4 * kLeaf);
+  for (int64_t i = 4 * kLeaf; i < n; i += 4 * kLeaf) {
+    T next;
+    leaf<Op, T>(&next, x + i, nullptr, nullptr, n - i < 4 * kLeaf ? n - i : 4 * kLeaf);
+    *static_cast<T*>(out) = Op::f(*static_cast<T*>(out), next);
+  }
 }
 
 // The first place of a value that is there, or of a NaN where the value is one.
@@ -147,10 +174,12 @@ template <class T> static int64_t findFirst(const void* a, const void* value, in
     return i;
   }
   for (; i + step <= n; i += step) {
-    V part[count];
-    __builtin_memcpy(part, x + i, sizeof part);
-    auto found = part[0] == v;
-    for (int k = 1; k < count; k++) found |= part[k] == v;
+    auto found = V{} != V{};
+    unrolled<count>(PN_UNROLLED {
+      V part;
+      __builtin_memcpy(&part, x + i + place.value * (kVectorBytes / int(sizeof(T))), sizeof part);
+      found |= part == v;
+    });
     uint64_t words[kVectorBytes / 8], any = 0;
     __builtin_memcpy(words, &found, sizeof words);
     for (uint64_t word : words) any |= word;

@@ -111,8 +111,7 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true, also: reado
     const found = viewOf.get(key)
     if (found !== undefined) return found
     if (input instanceof Constant) {
-      const { bytes } = infoOf(input.dtype)
-      views.push({ storage: scalars, dtype: input.dtype, shape: noShape, strides: noShape, offset: ((scalarSlots + constants.length) * 8) / bytes })
+      views.push(constantView(input, constants.length))
       constants.push(input)
     } else if (input instanceof Leaf) views.push(input)
     else views.push({ storage: input.storage!, dtype: input.dtype, shape: input.shape, strides: contiguousStrides(input.shape), offset: 0 })
@@ -187,14 +186,21 @@ export function fuse(root: Node, keepRoot: boolean, keepRest = true, also: reado
       }
       return registers[rootNumber]
     },
-    place() {
-      finishBehind()
-      constants.forEach(({ value, dtype }, k) => {
-        const { code, bytes } = infoOf(dtype)
-        scalars.memory.typed(code)[scalars.start / bytes + ((scalarSlots + k) * 8) / bytes] = value
-      })
-    },
+    place() { placeConstants(constants) },
   }
+}
+
+/** The slot of an expression's k-th number. */
+function constantView({ dtype }: Constant, k: number): View {
+  return { storage: scalars, dtype, shape: noShape, strides: noShape, offset: ((scalarSlots + k) * 8) / infoOf(dtype).bytes }
+}
+
+function placeConstants(constants: readonly Constant[]): void {
+  finishBehind()
+  constants.forEach(({ value, dtype }, k) => {
+    const { code, bytes } = infoOf(dtype)
+    scalars.memory.typed(code)[scalars.start / bytes + ((scalarSlots + k) * 8) / bytes] = value
+  })
 }
 
 const noShape: readonly number[] = Object.freeze([])
@@ -233,9 +239,36 @@ export function nameOf(node: Node): string {
   return node.name ?? 'astype'
 }
 
+/** One operation over elements that exist: what `fuse` would make of it, without looking for what is common; undefined for others. */
+function fuseOne(root: Node): Fused | undefined {
+  const { inputs } = root
+  const views: View[] = []
+  const constants: Constant[] = []
+  let key = `${root.name ?? 'cast'} ${infoOf(root.compute).code} ${infoOf(root.dtype).code}`
+  for (const input of inputs) {
+    if (input instanceof Constant) {
+      constants.push(input)
+      views.push(constantView(input, constants.length - 1))
+    } else if (input instanceof Leaf) views.push(input)
+    else if (input.storage) views.push({ storage: input.storage, dtype: input.dtype, shape: input.shape, strides: contiguousStrides(input.shape), offset: 0 })
+    else return undefined
+    key += ` ${infoOf(input.dtype).code}`
+  }
+  return {
+    views, kept: [root], passed: [], key,
+    emit(p, out, ends) {
+      const dtypes = views.map((view) => view.dtype)
+      const register = emitNode(p, root, dtypes.map((dtype, i) => p.load(i, dtype)), dtypes)
+      p.store(register, out, root.dtype, ends)
+      return register
+    },
+    place() { placeConstants(constants) },
+  }
+}
+
 /** A node's program, and where it writes. */
 function ready(root: Node, also?: readonly Node[]): { fused: Fused; outs: View[]; program: Program } {
-  const fused = fuse(root, true, true, also)
+  const fused = (also?.length ? undefined : fuseOne(root)) ?? fuse(root, true, true, also)
   const outs = fused.kept.map((node) => room(node, nameOf(root)))
   const program = cached(`expression ${fused.key}`, () => {
     const p = new ProgramBuilder()

@@ -56,7 +56,8 @@ function pending(): Node[] {
 /** An operation that will be computed when it is needed, and its array. Inputs too large for one program are computed now. */
 export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName | undefined, computeType: DType, dtype: DType, shape: Shape, inputs: readonly Input[]): A {
   let weight = weightOf(inputs)
-  if (weight > mostNodes || inputs.length > 1) {
+  // An operation takes three inputs at most, so few of them hold little.
+  if (3 * weight > mostConstants) {
     const count = measure(inputs)
     if (count.nodes >= mostNodes || count.leaves > mostLeaves || count.constants > mostConstants) {
       for (const input of inputs) if (input instanceof Node) compute(input)

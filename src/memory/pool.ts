@@ -143,12 +143,21 @@ function take(operation: string, bytes: number): Block {
 }
 
 function reuse(bytes: number): Block | undefined {
-  const block = free.get(bytes)?.pop()
+  const block = free.get(bytes)?.pop() ?? (bytes >= lookEvery ? larger(bytes) : undefined)
   if (block !== undefined) {
-    freeBytes -= bytes
+    freeBytes -= block.bytes
     addon!.ownBlock(block.id)
   }
   return block
+}
+
+/** A free block of up to twice the size: pages that the system has to find first cost far more than those that lie idle. */
+function larger(bytes: number): Block | undefined {
+  for (let size = sizeClass(bytes + 1); size <= 2 * bytes; size = sizeClass(size + 1)) {
+    const block = free.get(size)?.pop()
+    if (block !== undefined) return block
+  }
+  return undefined
 }
 
 /** Whether a collection of this cost keeps within the share of the time, the process's first second given in advance. */
