@@ -762,13 +762,14 @@ void walkColumns(Run& r, int64_t chunk) {
   for (int i = 0; i < r.count; i++) scans = scans || r.code[i].kind == kScan;
   const int64_t from = chunk * int64_t(f.chunk), to = least(units, from + int64_t(f.chunk));
   beginFolds(r, wide, size / kLeaf + 1);
+  const int64_t block = isDirect(r) ? 16 * kBlock : kBlock;
   for (int64_t u = from; u < to; u++) {
     r.piece = u % pieces;
     const int64_t left = u / pieces % blocks * wide, k = u / pieces / blocks;
     r.width = least(wide, columns - left);
     // several rows to a block where all columns are in it and 16 rows of them fit
-    const bool fits = r.width == columns && kLanes * columns <= kBlock && !scans;
-    const int64_t rows = fits ? least(kLeaf, kBlock / (kLanes * columns) * kLanes) : 1;
+    const bool fits = r.width == columns && kLanes * columns <= block && !scans;
+    const int64_t rows = fits ? least(kLeaf, block / (kLanes * columns) * kLanes) : 1;
     r.output = k * columns + left;
     resetFolds(r);
     const int64_t begin = r.piece * length, end = least(size, begin + length);
@@ -777,8 +778,8 @@ void walkColumns(Run& r, int64_t chunk) {
       for (int64_t i = leaf; i < stop; i += rows) {
         r.row = i;
         const int64_t all = least(rows, stop - i) * r.width;
-        for (r.column = 0; r.column < all; r.column += kBlock) {
-          const int64_t n = least(kBlock, all - r.column);
+        for (r.column = 0; r.column < all; r.column += block) {
+          const int64_t n = least(block, all - r.column);
           place(r, (k * size + i) * columns + left + r.column, n);
           execute(r, n);
         }

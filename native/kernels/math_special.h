@@ -4,6 +4,7 @@
  * Sources: Stirling's series and the reflection formula; the polynomials are fits of our own (math_coeffs.h).
  */
 #pragma once
+#include "math_erf_rows.h"
 #include "math_pow.h"
 #include "math_trig.h"
 
@@ -11,9 +12,29 @@ namespace parnum {
 namespace PARNUM_TARGET {
 namespace {
 
+#if defined(__AVX512F__) && !defined(PN_ONE_LANE)
+/** One of 16 polynomials, times |x| where that is small; their coefficients are looked up in two registers each. */
+PN_INLINE Vd erfByPieces(Vd x) {
+  Vd a = atMost(magnitude(x), 5.97);  // 1 from there on
+  Vd piece = roundEven(mad(a, set(8.0 / 3), set(-0.5)));
+  Vi i = bitsOf(piece + set(0x1.8p52));
+  Vd t = a - mad(piece, set(0.375), set(0.1875));
+  const auto at = [i](int k) { return (Vd)_mm512_permutex2var_pd(_mm512_load_pd(erfRows[k]), (__m512i)i, _mm512_load_pd(erfRows[k] + 8)); };
+  Vd even = at(12), odd = at(13), z = t * t;  // two chains, so that one need not wait for the other
+#pragma GCC unroll 16
+  for (int k = 11; k > 1; k -= 2) odd = mad(odd, z, at(k)), even = mad(even, z, at(k - 1));
+  odd = mad(odd, z, at(1));
+  Vd y = atMost((at(0) + mad(even, z, mad(odd, t, at(14)))) * sel(eq(piece, set(0)), a, set(1)), 1);
+  return flip(sel(le(set(5.97), a), set(1), y), signOf(x));
+}
+#endif
+
 struct Erf {
   template <bool F>
   static PN_INLINE Vd run(Vd x) {
+#if defined(__AVX512F__) && !defined(PN_ONE_LANE)
+    if (!F) return erfByPieces(x);
+#endif
     Vd a = magnitude(x), z = a * a;
     Vd small = mad(a, F ? poly(z, erfQF) : poly(z, erfQ), a);
     Vd u = atMost(a, F ? 4 : 5.97) - set(1);  // 1 from there on

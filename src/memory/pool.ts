@@ -130,8 +130,11 @@ function whole(operation: string, bytes: number): Storage {
 
 /** Four sizes to an octave: a block serves requests down to four fifths of it, and untouched pages cost nothing. */
 function sizeClass(bytes: number): number {
-  const step = 2 ** Math.max(12, Math.floor(Math.log2(bytes)) - 2)
-  return Math.ceil(bytes / step) * step
+  return Math.ceil(bytes / stepAt(bytes)) * stepAt(bytes)
+}
+
+function stepAt(bytes: number): number {
+  return 2 ** Math.max(12, Math.floor(Math.log2(bytes)) - 2)
 }
 
 function take(operation: string, bytes: number): Block {
@@ -153,7 +156,9 @@ function reuse(bytes: number): Block | undefined {
 
 /** A free block of up to twice the size: pages that the system has to find first cost far more than those that lie idle. */
 function larger(bytes: number): Block | undefined {
-  for (let size = sizeClass(bytes + 1); size <= 2 * bytes; size = sizeClass(size + 1)) {
+  let size = bytes
+  for (let k = 0; k < 4; k++) {
+    size += stepAt(size)
     const block = free.get(size)?.pop()
     if (block !== undefined) return block
   }
