@@ -5,6 +5,9 @@ export {
   type Arr, type ArrayData, type ArrOptions, type DataType, type ShapeArgument,
 } from './api/creation.js'
 export * from './api/elementwise.js'
+export {
+  arrayNamespaceInfo, canCast, finfo, iinfo, isdtype, resultType, type DefaultDTypes, type DTyped, type DTypeKind, type FloatLimits, type IntegerLimits, type NamespaceInfo,
+} from './api/dtypes.js'
 export { explain } from './api/explain.js'
 export { expr, type FormulaValue } from './api/expr.js'
 export type { DTypeOptions } from './api/fill.js'
