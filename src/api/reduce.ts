@@ -3,7 +3,7 @@ import { install } from '../array/install.js'
 import { wholeArray, NDArray } from '../array/ndarray.js'
 import { infoOf, type DType, type SignedType, type UnsignedType } from '../dtype/dtype.js'
 import { DTypeError, ValueError } from '../errors.js'
-import { fuse, room, settle } from '../expr/fuse.js'
+import { fuse, isWorthKeeping, room, settle } from '../expr/fuse.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
@@ -173,7 +173,7 @@ function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, option
   const out = outputFor(operation, shape, dtype, options.out)
   if (size === 0 || out.size === 0) return fillEmpty(operation, out, how, size)
   const { pending } = x
-  const fused = pending && fuse(pending, options.keep === true)
+  const fused = pending && fuse(pending, options.keep === true || isWorthKeeping(pending))
   const inputs = fused ? [...fused.views, ...more] : [x, ...more]
   const contiguous = out.contiguous && out.dtype === dtype && !(direct && inputs.some((v) => v.storage.memory === out.storage.memory))
   const target = contiguous ? out : wholeArray(allocate(operation, out.size * infoOf(dtype).bytes), dtype, shape)

@@ -7,7 +7,7 @@ import { infoOf } from '../dtype/dtype.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { collectMinor } from '../memory/collect.js'
-import { allocate } from '../memory/pool.js'
+import { allocate, hasRoom } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import { opOf } from '../ops/table.js'
 import { runElementwise, runElementwiseBehind } from '../plan/elementwise.js'
@@ -220,6 +220,14 @@ function emitNode(p: ProgramBuilder, { name, compute, dtype }: Node, inputs: rea
   const op = opOf(name)
   const registers = inputs.map((r, i) => p.cast(r, from[i], name === 'where' && i === 0 ? 'bool' : compute))
   return p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, dtype)
+}
+
+/** Nanoseconds an element from which computing an operation again costs several times as much as storing what it gave. */
+const dearFrom = 1.5
+
+/** Whether a value that is asked for once is better stored at once: what gave it is dear, and there is room. */
+export function isWorthKeeping({ name, dtype, size }: Node): boolean {
+  return name !== undefined && opOf(name).cost >= dearFrom && hasRoom(size * infoOf(dtype).bytes)
 }
 
 /** New memory for a node's elements. */

@@ -98,14 +98,12 @@ function isTiled(shape: Shape, strides: readonly (readonly number[])[], operands
 
 /**
  * A small flat run in the calling thread, without the making of a job: operands of one length, the last one the output. `bytes`
- * are the elements' sizes and `steps` the distances of neighbours, in bytes.
+ * are the elements' sizes and `steps` the distances of neighbours, in bytes. None of them is pending: computing it would take the frame.
  */
 export function runFlat(
   operation: string, program: Program, n: number, operands: readonly Operand[], bytes: readonly number[], steps: readonly number[],
 ): void {
   const count = operands.length
-  // An operand that is pending is computed now: that takes the frame for itself.
-  for (let v = 0; v < count; v++) demand(operands[v])
   const frame = takeFrame()
   frame[Header.code] = program.address
   frame[Header.mode] = Mode.elementwise
@@ -144,6 +142,7 @@ function makeCopy(from: DType, to: DType): Program {
 /** Copies so many elements that lie one after the other, few of them, from one place to another. */
 export function copyFlat(operation: string, from: Operand, to: Operand, n: number): void {
   const bytes = [infoOf(from.dtype).bytes, infoOf(to.dtype).bytes]
+  demand(from)
   runFlat(operation, copyProgram(from.dtype, to.dtype), n, [from, to], bytes, bytes)
 }
 

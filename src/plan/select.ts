@@ -6,7 +6,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { Mode } from '../kernels/contract.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
-import { firstElement, type View } from '../memory/storage.js'
+import { demand, firstElement, type View } from '../memory/storage.js'
 import { run, teamWorthNs, threadCount } from '../schedule/team.js'
 import type { Operand } from '../schedule/job.js'
 import { mergeDims } from '../shape/nest.js'
@@ -63,6 +63,8 @@ export function compressFlat(operation: string, from: Operand, mask: Operand, n:
   }
   const { bytes } = infoOf(from.dtype)
   const sizes = [bytes, 1, 8, bytes]
+  demand(from)
+  demand(mask)
   runFlat(operation, compressProgram(from.dtype), n, [from, mask, begin, out], sizes, sizes)
 }
 
