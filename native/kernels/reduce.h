@@ -152,13 +152,7 @@ template <class Op, class T> static void extremeLeaf(void* out, const void* a, c
   for (int half = per / 2; half; half /= 2)
     for (int l = 0; l < half; l++) rest[l] = takesLarger<Op> ? (rest[l + half] > rest[l] ? rest[l + half] : rest[l]) : (rest[l + half] < rest[l] ? rest[l + half] : rest[l]);
   *static_cast<T*>(out) = rest[0];
-  if (!isFloat<T> || (rest[0] != 0 && !nans.any())) return;
-  leaf<Op, T>(out, a, nullptr, nullptr, n < 4 * kLeaf ? n : 4 * kLeaf);
-  for (int64_t i = 4 * kLeaf; i < n; i += 4 * kLeaf) {
-    T next;
-    leaf<Op, T>(&next, x + i, nullptr, nullptr, n - i < 4 * kLeaf ? n - i : 4 * kLeaf);
-    *static_cast<T*>(out) = Op::f(*static_cast<T*>(out), next);
-  }
+  if (isFloat<T> && (rest[0] == 0 || nans.any())) leaf<Op, T>(out, a, nullptr, nullptr, n);
 }
 
 // The first place of a value that is there, or of a NaN where the value is one.

@@ -62,7 +62,7 @@ export function iinfo(type: DTyped): IntegerLimits {
   const dtype = dtypeOf('iinfo', type)
   const { kind, bytes, max, min } = infoOf(dtype)
   if (kind === 'b' || kind === 'f') throw new DTypeError('iinfo', `tells of integers, not of ${dtype}${kind === 'f' ? '; finfo tells of floats' : ''}`, { dtype })
-  return { dtype: dtype as IntegerType, bits: (bytes * 8) as 8, max, min }
+  return { dtype: dtype as IntegerType, bits: (bytes * 8) as IntegerLimits['bits'], max, min }
 }
 
 const kinds = {

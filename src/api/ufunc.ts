@@ -285,7 +285,8 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
     const later = deferred(name, compute, result, shape, operands.map((o) => (o instanceof NDArray ? o : constantOf(o))))
     if (later !== undefined && target !== undefined) {
       outputFor(name, shape, result, target)
-      if (computeInto(name, later.pending!, target)) return target
+      // Making room for what depends on the old elements may have computed it.
+      if (later.pending && computeInto(name, later.pending, target)) return target
     } else if (later !== undefined) {
       if (options === undefined) remember(ufunc, inputs, operands, compute, programFor(ufunc, operands, compute, result, false), result)
       return later

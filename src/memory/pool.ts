@@ -136,7 +136,8 @@ function whole(operation: string, bytes: number): Storage {
 
 /** Four sizes to an octave: a block serves requests down to four fifths of it, and untouched pages cost nothing. */
 function sizeClass(bytes: number): number {
-  return Math.ceil(bytes / stepAt(bytes)) * stepAt(bytes)
+  const step = stepAt(bytes)
+  return Math.ceil(bytes / step) * step
 }
 
 function stepAt(bytes: number): number {
