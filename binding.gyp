@@ -13,18 +13,18 @@
     ["target_arch=='x64'", {
       "variables": { "targets_built": ["v2", "v3", "v4"] },
       "targets": [
-        { "target_name": "kernels_v2", "type": "static_library", "sources": ["native/targets/v2.cc"], "cflags_cc": ["-march=x86-64-v2"], "xcode_settings": { "OTHER_CPLUSPLUSFLAGS": ["-march=x86-64-v2"] }, "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["-march=x86-64-v2"] } } },
-        { "target_name": "kernels_v3", "type": "static_library", "sources": ["native/targets/v3.cc"], "cflags_cc": ["-march=x86-64-v3"], "xcode_settings": { "OTHER_CPLUSPLUSFLAGS": ["-march=x86-64-v3"] }, "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["-march=x86-64-v3"] } } },
-        { "target_name": "kernels_v4", "type": "static_library", "sources": ["native/targets/v4.cc"], "cflags_cc": ["-march=x86-64-v4", "-mprefer-vector-width=512"], "xcode_settings": { "OTHER_CPLUSPLUSFLAGS": ["-march=x86-64-v4", "-mprefer-vector-width=512"] }, "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["-march=x86-64-v4", "-mprefer-vector-width=512"] } } }
+        { "target_name": "kernels_v2", "type": "static_library", "sources": ["native/targets/v2.cc", "native/targets/gufuncs_v2.cc"], "cflags_cc": ["-march=x86-64-v2"], "xcode_settings": { "OTHER_CPLUSPLUSFLAGS": ["-march=x86-64-v2"] }, "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["-march=x86-64-v2"] } } },
+        { "target_name": "kernels_v3", "type": "static_library", "sources": ["native/targets/v3.cc", "native/targets/gufuncs_v3.cc"], "cflags_cc": ["-march=x86-64-v3"], "xcode_settings": { "OTHER_CPLUSPLUSFLAGS": ["-march=x86-64-v3"] }, "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["-march=x86-64-v3"] } } },
+        { "target_name": "kernels_v4", "type": "static_library", "sources": ["native/targets/v4.cc", "native/targets/gufuncs_v4.cc"], "cflags_cc": ["-march=x86-64-v4", "-mprefer-vector-width=512"], "xcode_settings": { "OTHER_CPLUSPLUSFLAGS": ["-march=x86-64-v4", "-mprefer-vector-width=512"] }, "msvs_settings": { "VCCLCompilerTool": { "AdditionalOptions": ["-march=x86-64-v4", "-mprefer-vector-width=512"] } } }
       ]
     }],
     ["target_arch=='arm64'", {
       "variables": { "targets_built": ["neon"] },
-      "targets": [{ "target_name": "kernels_neon", "type": "static_library", "sources": ["native/targets/neon.cc"] }]
+      "targets": [{ "target_name": "kernels_neon", "type": "static_library", "sources": ["native/targets/neon.cc", "native/targets/gufuncs_neon.cc"] }]
     }],
     ["target_arch!='x64' and target_arch!='arm64'", {
       "variables": { "targets_built": ["generic"] },
-      "targets": [{ "target_name": "kernels_generic", "type": "static_library", "sources": ["native/targets/generic.cc"] }]
+      "targets": [{ "target_name": "kernels_generic", "type": "static_library", "sources": ["native/targets/generic.cc", "native/targets/gufuncs_generic.cc"] }]
     }]
   ],
   "targets": [

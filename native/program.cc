@@ -2,7 +2,6 @@
 // It decides layouts once a chunk; kernels (native/kernels) see contiguous elements only.
 #include "program.h"
 
-#include <cstdlib>
 #include <cstring>
 
 namespace parnum {
@@ -32,25 +31,6 @@ struct Fold {
   alignas(8) char value[8];
 };
 
-struct Grown {  // memory that a thread keeps
-  char* p = nullptr;
-  size_t size = 0, used = 0;
-  ~Grown() { free(p); }
-  void reserve(size_t bytes) {
-    used = 0;
-    if (bytes <= size) return;
-    free(p);
-    p = static_cast<char*>(aligned_alloc(64, (bytes + 63) / 64 * 64));
-    if (!p) abort();
-    size = bytes;
-  }
-  char* take(size_t bytes) {
-    char* r = p + used;
-    used += (bytes + 63) / 64 * 64;
-    return r;
-  }
-};
-
 struct Run {
   const Frame* frame;
   const Kernels* k;
@@ -63,7 +43,7 @@ struct Run {
   bool more;                         // another block follows this one
   int dear;                          // operations that leave the memory idle
 
-  Grown registerMemory, foldMemory;
+  Scratch registerMemory, foldMemory, scratch;
   char* registers;
   const char* at[kMaxRegisters];     // where a register's elements are
   int64_t loaded[kMaxRegisters];     // elements that a constant or periodic load left in it
@@ -637,6 +617,7 @@ void execute(Run& r, int64_t n) {
         break;
       }
       case kScatter: scatterBlock(r, in, n); break;
+      case kCall: r.k->gufuncs[in.x >> 4][in.x & 15]({r.cursor, r.flat, r.scratch}); break;
     }
   }
 }
@@ -678,6 +659,13 @@ void walkElements(Run& r, int64_t begin, int64_t end) {
     const int64_t n = least(block, end - i);
     place(r, i, n);
     execute(r, n);
+  }
+}
+
+void walkLoop(Run& r, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    place(r, i, 1);
+    execute(r, 1);
   }
 }
 
@@ -851,6 +839,11 @@ int runChunk(Run& r, const Frame& f, int64_t chunk) {
       break;
     }
     case kRows: walkRows(r, chunk); break;
+    case kLoop: {
+      const int64_t begin = chunk * int64_t(f.chunk);
+      walkLoop(r, begin, least(int64_t(f.total), begin + int64_t(f.chunk)));
+      break;
+    }
     default: walkColumns(r, chunk);
   }
   if (r.stream) r.k->fence();

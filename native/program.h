@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 
 namespace parnum {
 
@@ -13,12 +14,13 @@ constexpr int kMaxDims = 32;
 constexpr int kMaxViews = 64;
 constexpr int kMaxRegisters = 64;
 constexpr int kMaxInstructions = 256;
-constexpr int kDTypes = 11;
+constexpr int kDTypes = 13;
 constexpr int kMaxOps = 128;
+constexpr int kMaxGufuncs = 64;
 
-enum DTypeCode { kBool, kI8, kI16, kI32, kI64, kU8, kU16, kU32, kU64, kF32, kF64 };
-constexpr int kSizes[kDTypes] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8};
-constexpr int kLogs[kDTypes] = {0, 0, 1, 2, 3, 0, 1, 2, 3, 2, 3};
+enum DTypeCode { kBool, kI8, kI16, kI32, kI64, kU8, kU16, kU32, kU64, kF32, kF64, kC64, kC128 };
+constexpr int kSizes[kDTypes] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 8, 16};
+constexpr int kLogs[kDTypes] = {0, 0, 1, 2, 3, 0, 1, 2, 3, 2, 3, 3, 4};
 
 // What an instruction does; `x`, `dst`, `a`, `b`, `c` are explained at each.
 enum Kind {
@@ -35,6 +37,7 @@ enum Kind {
   kCount,     // table view c[chunk, i mod dst] += weight b (or 1 where b < 0) at index a (int64);  x: bins; dst: 1 or 4 tables a chunk
   kGather,    // dst = view b, element i moved by element i of a (float64, in elements);   x: dtype; c: 1 where a is constant along the inner dim
   kScatter,   // view b, element i moved in the same way, = dst, in order;                 x: dtype; c: as above
+  kCall,      // a gufunc over all views of the frame, at one element of the nest;         x: gufunc * 16 + dtype
 };
 
 struct Instruction {
@@ -46,6 +49,7 @@ enum Mode {
   kElementwise,  // flat ranges of the whole nest
   kRows,         // [kept..., reduced...]: one output after the other
   kColumns,      // [kept..., reduced..., one kept]: vectors of outputs
+  kLoop,         // one element of the nest after the other, for gufuncs
 };
 
 // A frame is a row of doubles: header, dims, then for each view its address and its strides in bytes.
@@ -56,6 +60,37 @@ struct Frame {
 enum Flags { kStream = 1, kTile = 2 };
 
 using Kernel = void (*)(void* out, const void* a, const void* b, const void* c, int64_t n);
+
+// Memory that a thread keeps; what is in it is lost at the next reserve().
+struct Scratch {
+  char* p = nullptr;
+  size_t size = 0, used = 0;
+  ~Scratch() { free(p); }
+  char* reserve(size_t bytes) {
+    used = 0;
+    if (bytes <= size) return p;
+    free(p);
+    p = static_cast<char*>(aligned_alloc(64, (bytes + 63) / 64 * 64));
+    if (!p) abort();
+    size = bytes;
+    return p;
+  }
+  char* take(size_t bytes) {
+    char* r = p + used;
+    used += (bytes + 63) / 64 * 64;
+    return r;
+  }
+};
+
+// A generalized ufunc: a kernel over whole lines, matrices or ranges of elements, which its views begin at and whose lengths and strides
+// are numbers in one of them (float64, the first by convention). It is called once for each element of the loop, in any thread and order.
+// It cannot fail: what goes wrong is told in a view. Scratch is for some megabytes; what grows with an array is a view.
+struct Call {
+  char* const* at;   // where each view is at this element of the loop
+  int64_t index;     // the element's place in the loop, in C order
+  Scratch& scratch;
+};
+using Gufunc = void (*)(const Call& call);
 
 // Memory that the next block reads: `step` bytes of it for each 64 that this one writes.
 struct Ahead {
@@ -79,6 +114,7 @@ struct Kernels {
   int64_t (*find[kDTypes])(const void* a, const void* value, int64_t n);  // the first place of a value; of a NaN for one
   bool (*beats[kMaxOps][kDTypes])(const void* a, const void* b); // does *a replace the extreme *b found before it?
   int64_t (*compress[4])(void* out, const void* a, const uint8_t* mask, int64_t n);
+  Gufunc gufuncs[kMaxGufuncs][kDTypes];
 };
 
 #include "opcodes.inc"

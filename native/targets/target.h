@@ -13,6 +13,8 @@
 
 namespace parnum {
 namespace PARNUM_TARGET {
+void putGufuncs(Kernels& table);  // gufuncs.h
+
 namespace {
 #include "../kernels/elementwise.h"
 #include "../kernels/cast.h"
@@ -147,6 +149,7 @@ const Kernels& kernels() {
   static Kernels mine;
   table = &mine;
   fill();
+  putGufuncs(mine);
   return mine;
 }
 

@@ -1,4 +1,5 @@
 /** native/ops.inc and native/opcodes.inc: which kernels a target registers, and the opcodes' numbers. */
+import { gufuncs } from '../../src/ops/gufuncs.js'
 import { opNames, opOf } from '../../src/ops/table.js'
 
 /** Operations that target.h registers by hand, because bool or integers take another shape there. */
@@ -12,7 +13,8 @@ export function nativeOps(opcodesOnly = false): string {
   if (opcodesOnly) {
     const codes = opNames.map((name, code) => `  kOp_${name} = ${code},`).join('\n')
     const dear = opNames.map((name) => `  ${opOf(name).domain === 'float' && opOf(name).cost >= dearFrom},  // ${name}`).join('\n')
-    return `${head}enum Opcode {\n${codes}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
+    const calls = gufuncs.map((name, code) => `  kGufunc_${name} = ${code},`).join('\n')
+    return `${head}enum Opcode {\n${codes}\n};\nenum GufuncCode {\n${calls}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
   }
   const lines = opNames.filter((name) => !special.has(name)).map((name) => {
     const { domain, arity, ulp } = opOf(name)

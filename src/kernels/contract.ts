@@ -45,6 +45,8 @@ export const Kind = {
   gather: 11,
   /** view b, element i moved in the same way, = the register dst, in order; x, a, c as above */
   scatter: 12,
+  /** a gufunc over all views of the frame, at one element of the nest; x: gufunc * 16 + dtype */
+  call: 13,
 } as const
 
 /** How the nest of a frame is walked. */
@@ -55,6 +57,8 @@ export const Mode = {
   rows: 1,
   /** [kept..., reduced..., one kept]: vectors of outputs. */
   columns: 2,
+  /** One element of the nest after the other, for gufuncs. */
+  loop: 3,
 } as const
 
 /** Bits of the frame's word `flags`: hints, results are the same with and without. */

@@ -8,6 +8,8 @@ import { opcodes, opNames, opOf } from '../ops/table.js'
 import { blockLength, codeHeader, Header, instructionWords, Kind, lanes, leafLength, Mode } from './contract.js'
 import { castKernels, opKernels } from './generated.js'
 import { aim, gatherBlock, load, scatterBlock, store } from './move.js'
+import { Call } from './gufuncs/gufunc.js'
+import { gufuncKernels } from './gufuncs/table.js'
 import { argBlock, endColumnLeaves, finish, reduceBlock, resetFolds, scanBlock } from './reduce.js'
 import { close, hasKind, open, place, Run, sizes } from './run.js'
 import { compressBlock, countBlock, digitizeBlock, expandBlock } from './select.js'
@@ -82,6 +84,10 @@ function execute(r: Run, n: number): void {
       case Kind.count: countBlock(r, x, dst, a, b, c, n); break
       case Kind.gather: gatherBlock(r, x, dst, a, b, c !== 0, n, at + instructionWords); break
       case Kind.scatter: scatterBlock(r, x, dst, a, b, c !== 0, n); break
+      case Kind.call:
+        call.dtype = x & 15
+        gufuncKernels[x >> 4](call)
+        break
       default: throw new Error(`interpreter: no instruction ${code[at]}`)
     }
   }
@@ -105,6 +111,14 @@ function walkElements(r: Run, begin: number, end: number): void {
     place(r, i, n)
     execute(r, n)
     i += n
+  }
+}
+
+/** One element of the nest after the other. */
+function walkLoop(r: Run, begin: number, end: number): void {
+  for (let i = begin; i < end; i++) {
+    place(r, i, 1)
+    execute(r, 1)
   }
 }
 
@@ -212,6 +226,7 @@ function walkUnit(r: Run, k: number, left: number, size: number, columns: number
 }
 
 const run = new Run()
+const call = new Call(run)
 
 /**
  * Runs one chunk of a frame. The frame is the native one, but that a view's address is a byte offset into its memory. Returns
@@ -223,6 +238,9 @@ export function runChunk(frame: Float64Array, code: Int32Array, memories: readon
   if (mode === Mode.elementwise) {
     const begin = chunk * frame[Header.chunk]
     walkElements(run, begin, Math.min(frame[Header.total], begin + frame[Header.chunk]))
+  } else if (mode === Mode.loop) {
+    const begin = chunk * frame[Header.chunk]
+    walkLoop(run, begin, Math.min(frame[Header.total], begin + frame[Header.chunk]))
   } else if (mode === Mode.rows) walkRows(run)
   else walkColumns(run)
   close(run)

@@ -4,6 +4,7 @@
  */
 import { dtypes, infoOf, type DType } from '../dtype/dtype.js'
 import { opcodes, opNames, opOf, type OpName } from '../ops/table.js'
+import { gufuncs, type GufuncName } from '../ops/gufuncs.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage } from '../memory/storage.js'
 import { codeHeader, instructionWords, Kind, maxInstructions, maxRegisters } from './contract.js'
@@ -32,7 +33,7 @@ let built = 0
 /** The words of an instruction that name registers which it reads; compress and scatter read one where others write. */
 function readsOf(kind: number): readonly number[] {
   switch (kind) {
-    case Kind.load: return []
+    case Kind.load: case Kind.call: return []
     case Kind.op: return [3, 4, 5]
     case Kind.compress: case Kind.scatter: return [2, 3]
     case Kind.expand: case Kind.count: return [3, 4]
@@ -78,6 +79,7 @@ function describe(code: Int32Array): string[] {
       () => `count view${c} at r${a}${b < 0 ? '' : ` weights r${b}`}`,
       () => `r${dst} = gather ${dtype} view${b} at r${a}`,
       () => `scatter ${dtype} view${b} at r${a} = r${dst}`,
+      () => `call ${gufuncs[x >> 4]} ${dtype}`,
     ][kind]())
   }
   return lines
@@ -185,6 +187,11 @@ export class ProgramBuilder {
   scatter(dtype: DType, register: number, offsets: number, view: number, same: boolean): void {
     this.cost += 2
     this.emit(Kind.scatter, infoOf(dtype).code, register, offsets, view, same ? 1 : 0)
+  }
+
+  /** A gufunc over all views, which takes about so many ns a call. */
+  call(name: GufuncName, dtype: DType): void {
+    this.emit(Kind.call, gufuncs.indexOf(name) * 16 + infoOf(dtype).code, noRegister, noRegister, noRegister, noRegister)
   }
 
   build(): Program {

@@ -1,0 +1,21 @@
+// Compiles every gufunc for one instruction set and puts it into the target's table. Included once by each gufuncs_*.cc beside it, which
+// defines PARNUM_TARGET. A family is a header in native/gufuncs; it ends with a function that registers its kernels.
+#include <cstdint>
+#include <cstring>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+#include "../program.h"
+
+namespace parnum {
+namespace PARNUM_TARGET {
+namespace {
+#include "../gufuncs/search.h"
+}  // namespace
+
+void putGufuncs(Kernels& table) {
+  putSearch(table);
+}
+
+}  // namespace PARNUM_TARGET
+}  // namespace parnum

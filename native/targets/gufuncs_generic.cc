@@ -1,0 +1,2 @@
+#define PARNUM_TARGET generic
+#include "gufuncs.h"

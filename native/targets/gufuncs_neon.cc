@@ -1,0 +1,2 @@
+#define PARNUM_TARGET neon
+#include "gufuncs.h"

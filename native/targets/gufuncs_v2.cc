@@ -1,0 +1,2 @@
+#define PARNUM_TARGET v2
+#include "gufuncs.h"

@@ -1,0 +1,2 @@
+#define PARNUM_TARGET v3
+#include "gufuncs.h"

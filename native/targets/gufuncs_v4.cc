@@ -1,0 +1,2 @@
+#define PARNUM_TARGET v4
+#include "gufuncs.h"

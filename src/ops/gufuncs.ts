@@ -1,0 +1,10 @@
+/**
+ * The generalized ufuncs: kernels over whole lines, matrices or ranges of elements, where an elementwise operation's see one element. The
+ * place in the list is the number in programs and in the native table (`npm run generate`).
+ */
+export const gufuncs = [
+  'searchsorted',
+] as const
+
+/** The name of a gufunc. */
+export type GufuncName = (typeof gufuncs)[number]
