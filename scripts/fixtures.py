@@ -33,9 +33,10 @@ from numpy_cases.creation import creation
 from numpy_cases.elementwise import elementwise, promoted
 from numpy_cases.histogram import histogram
 from numpy_cases.indexing import indexing, picking
+from numpy_cases.products import products
 from numpy_cases.reductions import reductions
 
-GROUPS = [elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram]
+GROUPS = [elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products]
 
 if __name__ == '__main__':
     wanted = set(sys.argv[1:])

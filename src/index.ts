@@ -13,6 +13,7 @@ export { expr, type FormulaValue } from './api/expr.js'
 export type { DTypeOptions } from './api/fill.js'
 export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
 export { get, set, type Index } from './api/indexing.js'
+export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
 export {
   broadcastArrays, broadcastTo, concat, expandDims, flip, matrixTranspose, moveaxis, permuteDims, reshape, squeeze, stack, unstack,
   type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type OneAxisOptions, type ReshapeOptions,
@@ -30,6 +31,7 @@ export { NDArray } from './array/ndarray.js'
 export type { DType, FloatType, IntegerType, NumericType, SignedType, TypedArray, UnsignedType } from './dtype/dtype.js'
 export type { Promote } from './dtype/promote.js'
 export * from './errors.js'
+export * as linalg from './linalg.js'
 export { slice, Slice } from './shape/indexing.js'
 export { version } from './version.js'
 export { e, inf, nan, newaxis, pi } from './api/constants.js'

@@ -4,6 +4,8 @@
 #include <cstring>
 #if defined(__x86_64__)
 #include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
 #endif
 #include "../program.h"
 
@@ -11,10 +13,13 @@ namespace parnum {
 namespace PARNUM_TARGET {
 namespace {
 #include "../gufuncs/search.h"
+#include "../gufuncs/lanes.h"
+#include "../gufuncs/product.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
   putSearch(table);
+  putProduct(table);
 }
 
 }  // namespace PARNUM_TARGET

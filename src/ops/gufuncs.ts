@@ -4,6 +4,7 @@
  */
 export const gufuncs = [
   'searchsorted',
+  'product',
 ] as const
 
 /** The name of a gufunc. */

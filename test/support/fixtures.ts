@@ -107,6 +107,14 @@ export type HistogramCase =
   | { readonly op: 'corrcoef'; readonly x: Stored; readonly out: Stored }
   | { readonly op: 'cov'; readonly x: Stored; readonly correction: 0 | 1; readonly out: Stored }
 
+/** A product; `magnitude`: the sums of the terms' magnitudes, where `out` is the true value rounded and not exact in every order. */
+export type ProductCase = Outcome & {
+  readonly op: string
+  readonly inputs: readonly Stored[]
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly magnitude?: Stored
+}
+
 /** The type of the cases of each file. */
 export interface Fixtures {
   /** Inputs have the computation's dtype. */
@@ -121,6 +129,7 @@ export interface Fixtures {
   picking: GetCase | SetCase
   creation: CreationCase
   histogram: HistogramCase
+  products: ProductCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()

@@ -1,0 +1,3 @@
+/** The names of `pn.linalg`. */
+export { matrixTranspose } from './api/manipulate.js'
+export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
