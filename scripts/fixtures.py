@@ -35,8 +35,11 @@ from numpy_cases.histogram import histogram
 from numpy_cases.indexing import indexing, picking
 from numpy_cases.products import products
 from numpy_cases.reductions import reductions
+from numpy_cases.shaping import padding, shaping
 
-GROUPS = [elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products]
+GROUPS = [
+    elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products, shaping, padding,
+]
 
 if __name__ == '__main__':
     wanted = set(sys.argv[1:])

@@ -13,11 +13,11 @@ import { scalarSlots } from '../schedule/job.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
 import { checkIndex, resolveSlice, Slice } from '../shape/indexing.js'
 import { maxDims, sameShape } from '../shape/shape.js'
-import { copyOf, freshArray, fromData, sourceOf, wrapTyped } from './data.js'
-import { assignable } from './fill.js'
+import { copyOf, freshArray, fromData, sourceOf } from './data.js'
+import { assignable, fill } from './fill.js'
 import { checkMask, nonzeroOf } from './masks.js'
 import { max, min } from './reduce.js'
-import { isScalar, scalarAt } from './ufunc.js'
+import { isScalar, scalarAt, type Scalar } from './ufunc.js'
 
 /** Axes that slices and new axes leave: their lengths and strides. */
 interface Part {
@@ -58,6 +58,26 @@ export function scatter(operation: string, x: NDArray, index: readonly unknown[]
   scatterInto(operation, values, own, view)
 }
 
+/** A new array of the elements that indices into an axis name, each moved from its place in `view`, which has the indices' shape. */
+export function gatherAlong<D extends DType>(operation: string, x: NDArray<D>, view: View, indices: NDArray, axis: number): NDArray<D> {
+  const out = freshArray(operation, x.dtype, view.shape)
+  gatherInto(operation, view, [along(operation, x, view, indices, axis)], out)
+  return out
+}
+
+/** Assigns to these elements; where one is named twice, the last value stays. `value` is a number or an array that can be used. */
+export function scatterAlong(operation: string, x: NDArray, view: View, indices: NDArray, axis: number, value: Scalar | NDArray): void {
+  const own = along(operation, x, view, indices, axis)
+  const ready = assignable(operation, value, x, view.shape)
+  const values = typeof ready === 'object' ? apart(operation, ready, x) : scalarAt(scalarSlots - 1, x.dtype, ready)
+  scatterInto(operation, values, [{ ...own, view: apart(operation, own.view, x) }], view)
+}
+
+function along(operation: string, x: NDArray, view: View, indices: NDArray, axis: number): Indices {
+  const wrap = checkRange(operation, indices, axis, x.shape[axis])
+  return { view: spread(indices, view.shape, 0), stride: x.strides[axis], wrap }
+}
+
 /** What is read while an array is written: a copy where they may share memory. */
 function apart(operation: string, view: View, x: NDArray): View {
   if (!spansMeet(view, x)) return view
@@ -93,10 +113,8 @@ function pick(operation: string, x: NDArray, index: readonly unknown[]): Picked 
     if (!inRun) runs++
     inRun = true
     if (entry instanceof NDArray) {
-      for (const own of indicesOf(operation, x, entry, axis)) {
-        arrays.push(own)
-        axis++
-      }
+      arrays.push(...indicesOf(operation, x, entry, axis))
+      axis += entry.dtype === 'bool' ? entry.ndim : 1
     } else {
       offset += x.strides[axis] * checkIndex(operation, entry, axis, x.shape[axis])
       axis++
@@ -133,12 +151,14 @@ function spread(view: View, to: readonly number[], after: number): View {
   return { storage, dtype, shape: to, strides: [...broadcastStrides(shape, strides, most), ...tail], offset }
 }
 
-/** The indices that an array or a mask gives: one list for each axis that it indexes. */
+/** The indices that an array or a mask gives: one line for each axis that it indexes. */
 function indicesOf(operation: string, x: NDArray, entry: NDArray, axis: number): AxisIndices[] {
   checkAlive(operation, entry.storage)
   if (entry.dtype === 'bool') {
+    // A 0-d mask adds an axis of length 1 or 0: one index, or none, that moves nothing.
+    if (entry.ndim === 0) return [{ array: fill(operation, freshArray(operation, 'float64', [readElement(entry, firstElement(entry)) ? 1 : 0]), 0), stride: 0, wrap: 0 }]
     checkMask(operation, entry, x.shape, axis)
-    return nonzeroOf(operation, entry).map((places, d) => ({ array: wrapTyped(operation, places), stride: x.strides[axis + d], wrap: 0 }))
+    return nonzeroOf(operation, entry, 'float64').map((array, d) => ({ array, stride: x.strides[axis + d], wrap: 0 }))
   }
   return [{ array: entry, stride: x.strides[axis], wrap: checkRange(operation, entry, axis, x.shape[axis]) }]
 }

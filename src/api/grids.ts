@@ -38,7 +38,8 @@ export function eye<const O extends EyeOptions>(rows: number, cols?: number | nu
   return x as never
 }
 
-function diagonalOf(operation: string, k: unknown): number {
+/** Which diagonal an option names: 0 is the main one. */
+export function diagonalOf(operation: string, k: unknown): number {
   if (k === undefined) return 0
   const number = toInteger(k)
   if (number === undefined || !Number.isSafeInteger(number)) throw new ValueError(operation, `k is an integer, got ${showValue(k)}`, { k })

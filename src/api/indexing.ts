@@ -27,7 +27,8 @@ export type Index = number | bigint | Slice | null | string | NDArray | ArrayBuf
  * which stands for as many axes as it has. Several entries can be one text: '1:3, ::-1'.
  *
  * Integers and slices give a view that shares memory. Lists, arrays and masks give a copy, as in NumPy: index arrays are broadcast
- * together, and their shape takes the place of the axes that they index, or comes first where slices part them.
+ * together, and their shape takes the place of the axes that they index, or comes first where slices part them. A mask counts as the
+ * index arrays of its trues; one without axes adds an axis of length 1 (true) or 0 (false).
  * @throws IndexError for what is out of bounds (axis, length and index are named) and for what is no index; ShapeError for index arrays
  * that do not broadcast; MemoryError; DisposedError
  * @example pn.get(x, 0) // the first row
@@ -72,7 +73,7 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
   }
   const expanded = expandIndex('set', x.shape, entries, axesOf)
   const [mask] = expanded
-  if (isMask(mask) && expanded.slice(1).every((entry) => entry === fullSlice)) {
+  if (isMask(mask) && mask.ndim > 0 && expanded.slice(1).every((entry) => entry === fullSlice)) {
     checkMask('set', mask, x.shape, 0)
     assignMask('set', x, mask, value)
   } else scatter('set', x, expanded, value)
@@ -101,8 +102,7 @@ function read(operation: string, index: readonly Index[]): unknown[] {
     checkAlive(operation, array.storage)
     const { kind } = infoOf(array.dtype)
     if (kind === 'f') throw new IndexError(operation, `an index array has integers or booleans, got ${array.dtype}; astype('int32') makes integers of it`, { dtype: array.dtype })
-    if (array.ndim > 0) return array
-    if (kind === 'b') throw new IndexError(operation, 'a 0-d mask indexes nothing', {})
+    if (array.ndim > 0 || kind === 'b') return array
     return readElement(array, firstElement(array))
   })
 }

@@ -6,10 +6,11 @@ import { cached, ProgramBuilder } from '../kernels/program.js'
 import { firstElement, type View } from '../memory/storage.js'
 import { copyInto, runElementwise } from '../plan/elementwise.js'
 import { compressFlat, compressInto, expandInto, placesOf } from '../plan/select.js'
-import { contiguousStrides, sizeOf } from '../shape/shape.js'
+import { sizeOf } from '../shape/shape.js'
 import { showShape } from '../shape/show.js'
-import { copyOf, freshArray } from './data.js'
+import { freshArray } from './data.js'
 import { assignable } from './fill.js'
+import { arange } from './ranges.js'
 import { scalarAt, unlessOverlapping } from './ufunc.js'
 
 /** Refuses a mask that is not as long as the axes that it indexes, from `axis` on. */
@@ -100,15 +101,19 @@ function viewOf({ storage, dtype, shape, strides, offset }: View): View {
   return { storage, dtype, shape, strides, offset }
 }
 
-/** The indices of a mask's trues, one list an axis. */
-export function nonzeroOf(operation: string, mask: NDArray): Float64Array[] {
-  const flat = mask.contiguous ? mask : copyOf(operation, mask, mask.dtype)
-  const elements = flat.storage.memory.typed(infoOf('bool').code) as Uint8Array
-  const first = firstElement(flat)
-  const count = countOf(flat)
-  const places = new Float64Array(count)
-  for (let i = 0, k = 0; k < count; i++) if (elements[first + i] !== 0) places[k++] = i
-  if (mask.ndim === 1) return [places]
-  const steps = contiguousStrides(mask.shape)
-  return mask.shape.map((length, axis) => places.map((place) => Math.floor(place / steps[axis]) % length))
+/**
+ * The indices of a mask's trues, one line for each axis. An axis' indices are a range that is broadcast to the mask's shape and compressed as
+ * any array would be, so every thread takes part; of a 0-d mask there are none.
+ */
+export function nonzeroOf<D extends 'int32' | 'int64' | 'float64'>(operation: string, mask: NDArray, dtype: D): NDArray<D>[] {
+  if (mask.ndim === 0) return []
+  const places = placesOf(operation, mask)
+  return mask.shape.map((length, axis) => {
+    const out = freshArray(operation, dtype, [places.count])
+    if (places.count === 0) return out
+    const line = arange(0, length, 1, { dtype })
+    const wide = { ...viewOf(line), shape: mask.shape, strides: mask.shape.map((_, a) => (a === axis ? 1 : 0)) }
+    compressInto(operation, wide, mask, places, out)
+    return out
+  })
 }

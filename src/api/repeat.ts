@@ -1,4 +1,4 @@
-/** Arrays made of an array's elements several times, or moved around: repeat, tile, roll. */
+/** Arrays made of an array's elements several times, or moved around: repeat, tile, resize, roll. */
 import { install } from '../array/install.js'
 import { NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
@@ -12,6 +12,7 @@ import { showShape, showValue, toEntries, toInteger } from '../shape/show.js'
 import { gather } from './advanced.js'
 import type { ShapeArgument } from './creation.js'
 import { copyOf, freshArray } from './data.js'
+import { fill } from './fill.js'
 import { alive, reshape, viewOf, type AxesArgument } from './manipulate.js'
 import { axisOptions } from './options.js'
 
@@ -105,6 +106,26 @@ export function tile<D extends DType>(x: NDArray<D>, repetitions: ShapeArgument)
 }
 
 /**
+ * The elements in C order in an array of any shape: as often one after the other as it takes, or only the first of them. Of an array without
+ * elements, zeros.
+ * @throws ShapeError, MemoryError, DisposedError
+ * @example pn.resize(arr([1, 2, 3]), [2, 4]).toArray() //=> [ [ 1, 2, 3, 1 ], [ 2, 3, 1, 2 ] ]
+ */
+export function resize<D extends DType>(x: NDArray<D>, shape: ShapeArgument): NDArray<D> {
+  alive('resize', x)
+  const target = checkShape('resize', shape)
+  const out = freshArray('resize', x.dtype, target)
+  if (x.size === 0) return fill('resize', out, infoOf(x.dtype).big ? 0n : 0)
+  const all = flat(x)
+  const line = all.size > out.size ? viewOf(all, [out.size], all.strides) : all
+  const whole = line.size === 0 ? 0 : Math.floor(out.size / line.size)
+  copyInto('resize', line, viewOf(out, [whole, line.size], [line.size, 1]))
+  const rest = out.size - whole * line.size
+  copyInto('resize', viewOf(line, [rest], line.strides), viewOf(out, [rest], [1], out.offset + whole * line.size))
+  return out
+}
+
+/**
  * The elements shifted along axes, those pushed out coming in again at the other side.
  * @throws ValueError for shifts that are not integers, and for another number of shifts than axes; AxisError; MemoryError; DisposedError
  * @example pn.roll(pn.arange(4), 1) // 3 0 1 2
@@ -151,7 +172,7 @@ function rolled<D extends DType>(x: NDArray<D>, shifts: readonly number[]): NDAr
   return out
 }
 
-install({ repeat, tile, roll })
+install({ repeat, tile, roll, resize })
 
 declare module '../array/ndarray.js' {
   interface NDArray<D extends DType> {
@@ -159,6 +180,8 @@ declare module '../array/ndarray.js' {
     repeat(repeats: number | readonly number[] | NDArray, options?: RepeatOptions | number): NDArray<D>
     /** The array side by side with itself: see `pn.tile`. */
     tile(repetitions: ShapeArgument): NDArray<D>
+    /** The elements, repeated or cut, in another shape: see `pn.resize`. */
+    resize(shape: ShapeArgument): NDArray<D>
     /** The elements shifted along axes: see `pn.roll`. */
     roll(shift: AxesArgument, options?: RollOptions | AxesArgument): NDArray<D>
   }

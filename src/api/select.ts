@@ -4,6 +4,7 @@ import { NDArray } from '../array/ndarray.js'
 import type { DType } from '../dtype/dtype.js'
 import type { Promote } from '../dtype/promote.js'
 import { ValueError } from '../errors.js'
+import { placesOf } from './nonzero.js'
 import { checkArray } from './options.js'
 import { apply, applyFast3, isScalar, ufuncs, type ElementwiseOptions, type Scalar } from './ufunc.js'
 
@@ -13,6 +14,8 @@ type ScalarType<S extends Scalar> = S extends boolean ? 'bool' : S extends bigin
 /**
  * The second argument where the condition is true (nonzero), the third elsewhere. Shapes broadcast; the dtype is that of the two
  * promoted. Two numbers alone give float64, two bigints int64, two booleans bool.
+ *
+ * With the condition alone the indices of its nonzero elements, one array for each axis, as `nonzero` gives them.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.where(x.greater(0), x, 0)
  */
@@ -20,7 +23,10 @@ export function where<A extends DType, B extends DType>(condition: NDArray, x: N
 export function where<A extends DType>(condition: NDArray, x: NDArray<A>, y: Scalar, options?: ElementwiseOptions): NDArray<A>
 export function where<B extends DType>(condition: NDArray, x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<B>
 export function where<S extends Scalar>(condition: NDArray, x: S, y: Scalar, options?: ElementwiseOptions): NDArray<ScalarType<S>>
-export function where(condition: NDArray, x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+export function where(condition: NDArray): NDArray<'int32'>[]
+export function where(condition: NDArray, ...rest: [] | [x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions]): NDArray | NDArray[] {
+  if (rest.length === 0) return placesOf('where', condition)
+  const [x, y, options] = rest
   if (options === undefined && condition instanceof NDArray) {
     const fast = applyFast3(ufuncs.where, condition, x, y)
     if (fast !== undefined) return fast
@@ -57,6 +63,7 @@ declare module '../array/ndarray.js' {
     where<A extends DType>(x: NDArray<A>, y: Scalar, options?: ElementwiseOptions): NDArray<A>
     where<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<B>
     where<S extends Scalar>(x: S, y: Scalar, options?: ElementwiseOptions): NDArray<ScalarType<S>>
+    where(): NDArray<'int32'>[]
     /** Limits the values: see `pn.clip`. */
     clip(min?: Bound, max?: Bound, options?: ElementwiseOptions): NDArray<D>
   }
