@@ -107,7 +107,6 @@ export type HistogramCase =
   | { readonly op: 'corrcoef'; readonly x: Stored; readonly out: Stored }
   | { readonly op: 'cov'; readonly x: Stored; readonly correction: 0 | 1; readonly out: Stored }
 
-<<<<<<< HEAD
 /** A product; `magnitude`: the sums of the terms' magnitudes, where `out` is the true value rounded and not exact in every order. */
 export type ProductCase = Outcome & {
   readonly op: string
@@ -115,14 +114,13 @@ export type ProductCase = Outcome & {
   readonly options?: Readonly<Record<string, unknown>>
   readonly magnitude?: Stored
 }
-=======
+
 /** A call of a function that gives an array (`out`) or several (`outs`); args are arrays, numbers, lists of them and nulls. */
 export type CallCase = { readonly op: string; readonly args: readonly unknown[]; readonly options?: Readonly<Record<string, unknown>> } & (
   | { readonly out: Stored; readonly outs?: undefined; readonly error?: undefined }
   | { readonly out?: undefined; readonly outs: readonly Stored[]; readonly error?: undefined }
   | { readonly out?: undefined; readonly outs?: undefined; readonly error: true }
 )
->>>>>>> a13bf23 (Picking (take, takeAlongAxis, put, putAlongAxis, nonzero, argwhere, where with one argument), masks without axes, and NumPy's shapes, joins, parts, diagonals, grids of indices and padding)
 
 /** The type of the cases of each file. */
 export interface Fixtures {
@@ -138,12 +136,9 @@ export interface Fixtures {
   picking: GetCase | SetCase
   creation: CreationCase
   histogram: HistogramCase
-<<<<<<< HEAD
   products: ProductCase
-=======
   shaping: CallCase
   padding: CallCase
->>>>>>> a13bf23 (Picking (take, takeAlongAxis, put, putAlongAxis, nonzero, argwhere, where with one argument), masks without axes, and NumPy's shapes, joins, parts, diagonals, grids of indices and padding)
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()
