@@ -30,7 +30,7 @@
   "targets": [
     {
       "target_name": "parnum",
-      "sources": ["native/addon.cc", "native/blocks.cc", "native/dispatch.cc", "native/program.cc", "native/team.cc"],
+      "sources": ["native/addon.cc", "native/blocks.cc", "native/dispatch.cc", "native/lapack/kernels.cc", "native/lapack/library.cc", "native/program.cc", "native/team.cc"],
       "conditions": [
         ["target_arch=='x64'", { "dependencies": ["kernels_v2", "kernels_v3", "kernels_v4"] }],
         ["target_arch=='arm64'", { "dependencies": ["kernels_neon"] }],
@@ -38,6 +38,7 @@
         # A prebuilt binary for every Linux: the C library's oldest symbols, no libstdc++, no name of a loader (see native/portable.cc).
         ["parnum_portable==1 and OS=='linux'", {
           "sources": ["native/portable.cc"],
+          "defines": ["PARNUM_PORTABLE"],
           "ldflags": ["-nodefaultlibs", "-Wl,--version-script=<(module_root_dir)/native/portable.map", "-Wl,--exclude-libs,ALL", "-Wl,--gc-sections"],
           "libraries": ["-l:libstdc++.a", "-lm", "-l:libc.so.6", "-l:libc_nonshared.a", "-lgcc"]
         }]

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "blocks.h"
+#include "lapack/library.h"
 #include "program.h"
 #include "team.h"
 
@@ -242,6 +243,31 @@ napi_value Collected(napi_env env, napi_callback_info info) {
   return number(env, double(found));
 }
 
+// findLapack(path | undefined): what the LAPACK in use is called, undefined where there is none; lapackReason(): why
+napi_value FindLapack(napi_env env, napi_callback_info info) {
+  napi_value a[1], v;
+  arguments(env, info, a);
+  char path[1024];
+  size_t length = 0;
+  const bool named = napi_get_value_string_utf8(env, a[0], path, sizeof path, &length) == napi_ok;
+  const lapack::Found& found = lapack::find(named ? path : nullptr);
+  if (!found.name) return nullptr;
+  napi_create_string_utf8(env, found.name, NAPI_AUTO_LENGTH, &v);
+  return v;
+}
+napi_value LapackReason(napi_env env, napi_callback_info) {
+  napi_value v;
+  const char* reason = lapack::find(nullptr).reason;
+  napi_create_string_utf8(env, reason ? reason : "", NAPI_AUTO_LENGTH, &v);
+  return v;
+}
+// lapackThreads(count): threads of the LAPACK's own for a call from now on; returns how many there were
+napi_value LapackThreads(napi_env env, napi_callback_info info) {
+  napi_value a[1];
+  arguments(env, info, a);
+  return number(env, double(lapack::setThreads(int(number(env, a[0])))));
+}
+
 void Cleanup(void* p) {
   Environment* e = static_cast<Environment*>(p);
   if (e->control && e->worker >= 0) e->control->workers[e->worker].alive.store(2);
@@ -263,7 +289,8 @@ NAPI_MODULE_INIT() {
   } functions[] = {{"address", Address}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
-                   {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected}};
+                   {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},
+                   {"findLapack", FindLapack}, {"lapackReason", LapackReason}, {"lapackThreads", LapackThreads}};
   for (const auto& f : functions) {
     napi_value v;
     napi_create_function(env, f.name, NAPI_AUTO_LENGTH, f.call, nullptr, &v);

@@ -121,6 +121,7 @@ struct Kernels {
 
 const Kernels& kernelsInUse();
 bool chooseTarget(const char* name);  // null: the best one here
+void putLapack(Kernels& table);       // the gufuncs that call LAPACK (native/lapack), the same for every target
 
 // What a thread keeps between chunks: registers and the memory of folds.
 struct Run;

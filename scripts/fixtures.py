@@ -33,12 +33,14 @@ from numpy_cases.creation import creation
 from numpy_cases.elementwise import elementwise, promoted
 from numpy_cases.histogram import histogram
 from numpy_cases.indexing import indexing, picking
+from numpy_cases.lapack import lapack
 from numpy_cases.products import products
 from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
 
 GROUPS = [
     elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products, shaping, padding,
+    lapack,
 ]
 
 if __name__ == '__main__':

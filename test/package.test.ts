@@ -45,9 +45,9 @@ beforeAll(() => {
   tarball = join(scratch, packed.filename)
   writeFileSync(join(project, 'package.json'), '{ "private": true }')
   for (const file of readdirSync('test/package')) cpSync(join('test/package', file), join(project, file))
-  // The one dependency is taken from here, so that no network is needed.
-  const dependency = dirname(require.resolve('node-gyp-build/package.json'))
-  npm(['install', '--offline', tarball, dependency], project, native ? plain : { ...plain, PARNUM_BACKEND: 'ts' })
+  // The dependencies are taken from here, so that no network is needed.
+  const dependencies = ['node-gyp-build', 'ml-matrix', 'ml-array-rescale', 'ml-array-max', 'ml-array-min', 'is-any-array'].map((name) => join(root, 'node_modules', name))
+  npm(['install', '--offline', tarball, ...dependencies], project, native ? plain : { ...plain, PARNUM_BACKEND: 'ts' })
 }, 180_000)
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))

@@ -20,6 +20,7 @@ namespace {
 void putGufuncs(Kernels& table) {
   putSearch(table);
   putProduct(table);
+  putLapack(table);
 }
 
 }  // namespace PARNUM_TARGET

@@ -3,6 +3,7 @@ import { NDArray } from '../array/ndarray.js'
 import { ValueError } from '../errors.js'
 import { deferring, setFusion } from '../expr/pending.js'
 import { backend, instructionSet } from '../kernels/backend.js'
+import { lapack } from '../kernels/lapack.js'
 import { memoryInfo, scoped, setMemoryLimit, show } from '../memory/pool.js'
 import { reason } from '../memory/addon.js'
 import type { Storage } from '../memory/storage.js'
@@ -51,6 +52,10 @@ export interface Info {
   /** The instruction set of the kernels: 'v2', 'v3', 'v4' (x86-64), 'neon', 'generic', 'js'. */
   readonly instructionSet: string
   readonly threads: number
+  /** What computes decompositions (`pn.linalg`): 'OpenBLAS 0.3.21 (libopenblas.so.0)', or 'ml-matrix 6.15.1' where no LAPACK is found. */
+  readonly lapack: string
+  /** Why that is no LAPACK of the machine's. */
+  readonly lapackReason?: string
   /** Whether operations on large arrays wait and are computed together. */
   readonly fusion: boolean
   /**
@@ -77,8 +82,12 @@ export interface Info {
 export function info(): Info {
   const memory = memoryInfo()
   const threads = threadCount()
-  const text = `parnum ${version}, ${backend} (${instructionSet}), ${threads} thread${threads > 1 ? 's' : ''}, ${show(memory.held)} of ${show(memory.limit)} held, Node ${process.version}`
-  return { version, backend, ...(reason === undefined ? {} : { backendReason: reason }), instructionSet, threads, fusion: deferring.from < Infinity, memory, node: process.version, text }
+  const { name, reason: lapackReason } = lapack()
+  const text = `parnum ${version}, ${backend} (${instructionSet}), ${threads} thread${threads > 1 ? 's' : ''}, ${name}, ${show(memory.held)} of ${show(memory.limit)} held, Node ${process.version}`
+  return {
+    version, backend, ...(reason === undefined ? {} : { backendReason: reason }), instructionSet, threads, lapack: name, ...(lapackReason === undefined ? {} : { lapackReason }),
+    fusion: deferring.from < Infinity, memory, node: process.version, text,
+  }
 }
 
 /** The arrays in a result: itself, or in lists and objects one level after the other. */

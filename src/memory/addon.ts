@@ -26,6 +26,9 @@ export interface Addon {
   forget(number: number): void
   unwatch(block: number): void
   collected(out: Float64Array): number
+  findLapack(path?: string): string | undefined
+  lapackReason(): string
+  lapackThreads(count: number): number
 }
 
 /** The package's own folder: the built files lie one level below it, this source (the tests' door to the kernels) two. */

@@ -5,6 +5,7 @@
 export const gufuncs = [
   'searchsorted',
   'product',
+  'lapackCholesky', 'lapackDet', 'lapackEig', 'lapackEigh', 'lapackInv', 'lapackLstsq', 'lapackQr', 'lapackSolve', 'lapackSvd',
 ] as const
 
 /** The name of a gufunc. */

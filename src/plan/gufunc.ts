@@ -27,17 +27,24 @@ export interface GufuncJob {
   readonly cost: number
   /** Calls can be repeated after a thread died with one: no output is an input. True unless told. */
   readonly repeatable?: boolean
+  /** The calling thread makes all calls. */
+  readonly alone?: boolean
 }
 
 /** Calls a gufunc for every element of a loop, with the team where it is worth that. */
-export function runGufunc({ operation, gufunc, dtype, shape, operands, cost, repeatable = true }: GufuncJob): void {
+export function runGufunc(gufuncJob: GufuncJob): void {
+  const job = jobOf(gufuncJob)
+  if (job.total > 0) run(job, job.chunks > 1)
+}
+
+/** The job of a gufunc: in several chunks where that is worth the team. */
+export function jobOf({ operation, gufunc, dtype, shape, operands, cost, repeatable = true, alone = false }: GufuncJob): Job {
   const total = sizeOf(shape)
-  if (total === 0) return
-  const shared = total > 1 && total * cost > teamWorthNs && threadCount() > 1
+  const shared = !alone && total > 1 && total * cost > teamWorthNs && threadCount() > 1
   const chunk = shared ? Math.ceil(total / Math.min(total, threadCount() * 8)) : total
   const none = shape.map(() => 0)
   const strides = operands.map((operand) => operand.strides ?? none)
-  run(new Job(operation, programOf(gufunc, dtype), Mode.loop, shape, strides, operands, total, chunk, Math.ceil(total / chunk), 0, repeatable), shared)
+  return new Job(operation, programOf(gufunc, dtype), Mode.loop, shape, strides, operands, total, chunk, total === 0 ? 0 : Math.ceil(total / chunk), 0, repeatable)
 }
 
 function programOf(gufunc: GufuncName, dtype: DType): Program {

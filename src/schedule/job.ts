@@ -52,8 +52,8 @@ export function frameFits(dims: number, views: number): boolean {
   return headerWords + dims + views * (1 + dims) <= scalarWord
 }
 
-/** Writes a job into a frame. */
-export function writeFrame(frame: Float64Array, job: Job): void {
+/** Writes a job into a frame: with addresses for the addon, with places in memories for the TypeScript interpreter. */
+export function writeFrame(frame: Float64Array, job: Job, addresses = addon !== undefined): void {
   const { shape, strides, operands } = job
   const dims = shape.length
   frame[Header.code] = job.program.address
@@ -74,7 +74,7 @@ export function writeFrame(frame: Float64Array, job: Job): void {
   for (let v = 0; v < operands.length; v++) {
     const { storage, dtype, offset } = operands[v]
     const { bytes } = infoOf(dtype)
-    frame[at++] = (addon ? storage.address : storage.start) + offset * bytes
+    frame[at++] = (addresses ? storage.address : storage.start) + offset * bytes
     const own = strides[v]
     for (let d = 0; d < dims; d++) frame[at++] = own[d] * bytes
   }

@@ -12,7 +12,7 @@ import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { machineThreads } from '../memory/limits.js'
 import { demand, Memory, Storage } from '../memory/storage.js'
-import { Control, maxWorkers, Wide, Word, workerWord, WorkerWord } from './control.js'
+import { Control, frameWords, maxWorkers, Wide, Word, workerWord, WorkerWord } from './control.js'
 import { scalarWord, writeFrame, type Job, type Operand } from './job.js'
 import { logFrame, logging, logJob } from './log.js'
 import { chunkDone, runGuarded, work, type Sources } from './work.js'
@@ -160,6 +160,16 @@ function runAlone(job: Job): void {
   Atomics.store(control.words, Word.error, 0)
   runGuarded(control, { epoch, code: job.program.code, memories: memoriesOf(job) }, 0)
   raise(job)
+}
+
+/** Runs a job with the TypeScript kernels in the calling thread, also beside the addon: what has no native kernel here. */
+export function runInTypeScript(job: Job): void {
+  for (const operand of job.operands) demand(operand)
+  const own = new Float64Array(frameWords)
+  const began = logging ? performance.now() : 0
+  writeFrame(own, job, false)
+  for (let chunk = 0; chunk < job.chunks; chunk++) runChunk(own, job.program.code, memoriesOf(job), chunk)
+  if (logging) logJob(job, performance.now() - began, 1)
 }
 
 const { frame } = control

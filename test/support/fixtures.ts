@@ -122,6 +122,15 @@ export type CallCase = { readonly op: string; readonly args: readonly unknown[];
   | { readonly out?: undefined; readonly outs?: undefined; readonly error: true }
 )
 
+/** A decomposition where its result is unique: `outs` in the order of its parts, each within `tolerance` units of eps, absolutely. */
+export interface LapackCase {
+  readonly op: string
+  readonly inputs: readonly Stored[]
+  readonly options: Readonly<Record<string, unknown>>
+  readonly outs: readonly Stored[]
+  readonly tolerance: number
+}
+
 /** The type of the cases of each file. */
 export interface Fixtures {
   /** Inputs have the computation's dtype. */
@@ -139,6 +148,7 @@ export interface Fixtures {
   products: ProductCase
   shaping: CallCase
   padding: CallCase
+  lapack: LapackCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()

@@ -1,10 +1,16 @@
 /** The TypeScript kernels of all gufuncs. */
 import { gufuncs, type GufuncName } from '../../ops/gufuncs.js'
 import type { Gufunc } from './gufunc.js'
+import { lapackEig, lapackEigh } from './lapack/eigen.js'
+import { lapackLstsq, lapackQr, lapackSvd } from './lapack/factor.js'
+import { lapackCholesky, lapackDet, lapackInv, lapackSolve } from './lapack/solve.js'
 import { product } from './product.js'
 import { searchsorted } from './search.js'
 
-const byName: Readonly<Record<GufuncName, Gufunc>> = { searchsorted, product }
+const byName: Readonly<Record<GufuncName, Gufunc>> = {
+  lapackCholesky, lapackDet, lapackEig, lapackEigh, lapackInv, lapackLstsq, lapackQr, lapackSolve, lapackSvd,
+  product, searchsorted,
+}
 
 /** The kernels by number. */
 export const gufuncKernels: readonly Gufunc[] = gufuncs.map((name) => byName[name])
