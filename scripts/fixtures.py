@@ -21,6 +21,10 @@ Where parnum does not follow NumPy, or NumPy does not follow itself, the fixture
 - A uint64 index from 2^63 on is out of bounds; NumPy reads it as a negative one. Left out.
 - Casts of float to integer out of range: see `float_to_int`, which has the list of differences.
 - Reductions of floats hold the value that 80-bit arithmetic gives, rounded once; `exact` cases are exact in every order of summation.
+- nanargmin and nanargmax never point to a NaN; beside the infinity that stands for it NumPy may. Such lines are left out.
+- A number before or behind what diff takes has x's dtype; NumPy makes an int64 or float64 array of it.
+- trapezoid, gradient and unwrap of integers compute in float64, or int64; NumPy's wrap around in the dtype. The fixtures convert first.
+- interp of NaN beside a single point is NaN; NumPy gives the point's value. Left out.
 - argmin, argmax, count_nonzero are stored in NumPy's int64; parnum's default for indices is int32.
 """
 import sys
@@ -37,10 +41,12 @@ from numpy_cases.lapack import lapack
 from numpy_cases.products import products
 from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
+from numpy_cases.stats import closeness, convolution, nanstats, stats
 
 GROUPS = [
     elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products, shaping, padding,
     lapack,
+    stats, nanstats, closeness, convolution,
 ]
 
 if __name__ == '__main__':

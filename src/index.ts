@@ -1,9 +1,15 @@
 /** The package's public names. */
+export { average, ptp, type AverageOptions } from './api/averages.js'
+export { allclose, arrayEqual, arrayEquiv, isclose, type CloseOptions, type EqualOptions } from './api/closeness.js'
+export { piecewise, select, type Piece } from './api/conditions.js'
 export { astype, copy, item, toArray, toTypedArray, type AstypeOptions, type BigintOption, type ExactElementOf } from './api/convert.js'
+export { convolve, correlate, type ConvolveOptions } from './api/convolve.js'
+export { corrcoef, cov, type CorrOptions, type CovOptions } from './api/covariance.js'
 export {
   arr, asarray, empty, emptyLike, fromFunction, full, fullLike, ones, onesLike, zeros, zerosLike,
   type Arr, type ArrayData, type ArrOptions, type DataType, type ShapeArgument,
 } from './api/creation.js'
+export { diff, ediff1d, trapezoid, unwrap, type DiffOptions, type Ediff1dOptions, type TrapezoidOptions, type UnwrapOptions } from './api/differences.js'
 export * from './api/elementwise.js'
 export {
   arrayNamespaceInfo, canCast, finfo, iinfo, isdtype, resultType, type DefaultDTypes, type DTyped, type DTypeKind, type FloatLimits, type IntegerLimits, type NamespaceInfo,
@@ -20,14 +26,20 @@ export {
   arraySplit, atleast1d, atleast2d, atleast3d, flatten, fliplr, flipud, ravel, rot90, split, swapaxes, type Rot90Options, type SplitPlaces,
 } from './api/views.js'
 export type { DTypeOptions } from './api/fill.js'
+export { gradient, type GradientOptions, type Spacing } from './api/gradient.js'
 export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
 export { get, set, type Index } from './api/indexing.js'
 export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
+export { interp, type InterpOptions } from './api/interpolate.js'
 export {
   broadcastArrays, broadcastTo, concat, expandDims, flip, matrixTranspose, moveaxis, permuteDims, reshape, squeeze, stack, unstack,
   type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type OneAxisOptions, type ReshapeOptions,
 } from './api/manipulate.js'
 export { argwhere, flatnonzero, nonzero, type IndexType, type IndexTypeOptions } from './api/nonzero.js'
+export { nanargmax, nanargmin } from './api/nanargs.js'
+export { nancumprod, nancumsum, nanmax, nanmean, nanmin, nanprod, nanstd, nansum, nanvar } from './api/nanfolds.js'
+export { divmod, floatPower, frexp, ldexp, modf, nanToNum, type NanToNumOptions } from './api/parts.js'
+export { polyval, vander, type VanderOptions } from './api/polynomials.js'
 export { Program, type ProgramView, type RunOptions, type ViewData } from './api/program.js'
 export { arange, linspace, type ArangeOptions, type LinspaceOptions } from './api/ranges.js'
 export * from './api/reduce.js'

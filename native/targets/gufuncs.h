@@ -15,12 +15,18 @@ namespace {
 #include "../gufuncs/search.h"
 #include "../gufuncs/lanes.h"
 #include "../gufuncs/product.h"
+#include "../gufuncs/convolve.h"
+#include "../gufuncs/interpolate.h"
+#include "../gufuncs/exponents.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
   putSearch(table);
   putProduct(table);
   putLapack(table);
+  putConvolve(table);
+  putInterpolate(table);
+  putExponents(table);
 }
 
 }  // namespace PARNUM_TARGET

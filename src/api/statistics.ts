@@ -1,18 +1,17 @@
-/** Counting and correlating: bincount, histogram, cov, corrcoef. */
+/** Counting: bincount, histogram. */
 import { install } from '../array/install.js'
 import { NDArray, viewArray, wholeArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { cached, ProgramBuilder } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
-import { checkAlive, firstElement, type View } from '../memory/storage.js'
+import { checkAlive, firstElement } from '../memory/storage.js'
 import { runCount, type Bins } from '../plan/count.js'
-import { combine, runReduction, splitAxes } from '../plan/reduce.js'
-import { broadcastStrides } from '../shape/broadcast.js'
+import { runReduction, splitAxes } from '../plan/reduce.js'
 import { asarray, type ArrayData } from './creation.js'
 import { checkArray, checkFlag, checkOptions } from './options.js'
 import { linspace } from './ranges.js'
-import { max, mean, min, sum } from './reduce.js'
+import { max, min, sum } from './reduce.js'
 import { apply, ufuncs } from './ufunc.js'
 
 /** What `bincount` takes. */
@@ -33,12 +32,6 @@ export interface HistogramOptions {
   weights?: NDArray | undefined
   /** The density: counts divided by their sum and the bins' widths. */
   density?: boolean
-}
-
-/** What `cov` takes. */
-export interface CovOptions {
-  /** Subtracted from the number of observations in the divisor (1). */
-  correction?: number
 }
 
 function value(x: NDArray): number {
@@ -149,97 +142,6 @@ function givenEdges(bins: readonly number[] | NDArray): NDArray<'float64'> {
   return edges
 }
 
-/** Rows of observations in float64: [variables, observations], and whether there was just one variable. */
-function observations(operation: string, x: NDArray, y: NDArray | undefined): NDArray {
-  const rows = [x, ...(y === undefined ? [] : [y])].map((part) => {
-    const array = checkArray(operation, part)
-    checkAlive(operation, array.storage)
-    if (array.ndim > 2) throw new ShapeError(operation, `takes one or two dimensions, got [${array.shape.join(',')}]`, { shape: array.shape })
-    return array.ndim === 2 ? array : viewArray(array.storage, array.dtype, [1, array.size], [0, array.strides[0] ?? 0], array.offset)
-  })
-  const length = rows[0].shape[1]
-  const count = rows.reduce((n, r) => n + r.shape[0], 0)
-  if (rows.some((r) => r.shape[1] !== length)) throw new ShapeError(operation, `the variables have ${rows.map((r) => r.shape[1]).join(' and ')} observations`, {})
-  if (rows.length === 1) return rows[0]
-  const all = wholeArray(allocate(operation, count * length * 8), 'float64', [count, length])
-  let at = 0
-  for (const r of rows) {
-    apply(ufuncs.positive, [r], { out: viewArray(all.storage, 'float64', r.shape, all.strides, at * length), dtype: 'float64' })
-    at += r.shape[0]
-  }
-  return all
-}
-
-/** Sums of products of differences from the means, for each pair of rows: [variables, variables] in float64. */
-function scatter(operation: string, x: NDArray): NDArray<'float64'> {
-  const [count, length] = x.shape
-  const center = mean(x, { axis: 1, dtype: 'float64' })
-  const result = wholeArray(allocate(operation, count * count * 8), 'float64', [count, count])
-  const program = cached(`scatter ${x.dtype}`, () => {
-    const p = new ProgramBuilder()
-    const parts = [0, 2].map((v) => p.op('subtract', 'float64', 0.2, p.cast(p.load(v, x.dtype), x.dtype, 'float64'), p.load(v + 1, 'float64')))
-    p.reduce('add', 'float64', p.op('multiply', 'float64', 0.2, ...parts), 4)
-    return p.build()
-  })
-  const row = (i: number): View => ({ ...plain(x), shape: [length], strides: [x.strides[1]], offset: x.offset + i * x.strides[0] })
-  const middle = (i: number): View => ({ ...plain(center), shape: [length], strides: broadcastStrides([], [], [length]), offset: center.offset + i })
-  for (let i = 0; i < count; i++) {
-    for (let j = i; j < count; j++) {
-      const target = { storage: result.storage, dtype: 'float64', offset: i * count + j } as const
-      const { outputs: [partial], pieces } = runReduction({
-        operation, program, shape: [length], split: splitAxes([length], [0]), inputs: [row(i), middle(i), row(j), middle(j)], outputs: ['float64'], targets: [target], columns: false,
-      })
-      if (pieces > 1) combine(operation, 'add', partial, 1, pieces, target)
-    }
-  }
-  const values = result.storage.memory.typed(infoOf('float64').code) as Float64Array
-  const first = firstElement(result)
-  for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) values[first + i * count + j] = values[first + j * count + i]
-  return result
-}
-
-function plain({ storage, dtype, shape, strides, offset }: View): View {
-  return { storage, dtype, shape, strides, offset }
-}
-
-/**
- * Covariances of variables: rows of x (and of y) are variables, columns observations. [variables, variables] in float64.
- * @throws ShapeError where the numbers of observations differ, ValueError, DisposedError
- * @example pn.cov(x, y, { correction: 0 })
- */
-export function cov(x: NDArray, y?: NDArray, options?: CovOptions): NDArray<'float64'> {
-  checkOptions('cov', options, ['correction'])
-  const correction = options?.correction ?? 1
-  if (typeof correction !== 'number' || !Number.isFinite(correction)) throw new ValueError('cov', 'correction is a number, 0 or 1 mostly', { correction })
-  const rows = observations('cov', x, y)
-  return single(apply(ufuncs.divide, [sums('cov', rows), Math.max(0, rows.shape[1] - correction)]), x, y) as NDArray<'float64'>
-}
-
-function sums(operation: string, rows: NDArray): NDArray<'float64'> {
-  if (rows.shape[1] === 0) throw new ValueError(operation, 'there are no observations', { shape: rows.shape })
-  return scatter(operation, rows)
-}
-
-/** One variable gives a 0-d result, as in NumPy. */
-function single(matrix: NDArray, x: NDArray, y: NDArray | undefined): NDArray {
-  return x.ndim < 2 && y === undefined ? viewArray(matrix.storage, matrix.dtype, [], [], matrix.offset) : matrix
-}
-
-/**
- * Pearson's correlation coefficients of variables: rows of x (and of y) are variables, columns observations.
- * [variables, variables] in float64, between -1 and 1; NaN where a variable does not vary.
- * @throws ShapeError where the numbers of observations differ, ValueError, DisposedError
- * @example pn.corrcoef(distance, delay).item(0, 1)
- */
-export function corrcoef(x: NDArray, y?: NDArray): NDArray<'float64'> {
-  const products = sums('corrcoef', observations('corrcoef', x, y))
-  const count = products.shape[0]
-  const deviation = apply(ufuncs.sqrt, [viewArray(products.storage, 'float64', [count], [count + 1], products.offset)])
-  const column = viewArray(deviation.storage, 'float64', [count, 1], [1, 0], 0)
-  const scaled = apply(ufuncs.divide, [apply(ufuncs.divide, [products, column]), deviation])
-  return single(apply(ufuncs.clip, [scaled, -1, 1]), x, y) as NDArray<'float64'>
-}
-
 declare module '../array/ndarray.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameter
   interface NDArray<D extends DType> {
@@ -247,11 +149,7 @@ declare module '../array/ndarray.js' {
     bincount(options?: BincountOptions): NDArray<'int64' | 'float64'>
     /** Counts in bins, and the edges: see `pn.histogram`. */
     histogram(options?: HistogramOptions | number | readonly number[]): [counts: NDArray<'int64' | 'float64'>, edges: NDArray<'float64'>]
-    /** Covariances: see `pn.cov`. */
-    cov(y?: NDArray, options?: CovOptions): NDArray<'float64'>
-    /** Correlation coefficients: see `pn.corrcoef`. */
-    corrcoef(y?: NDArray): NDArray<'float64'>
   }
 }
 
-install({ bincount, histogram, cov, corrcoef })
+install({ bincount, histogram })

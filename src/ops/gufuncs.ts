@@ -6,6 +6,10 @@ export const gufuncs = [
   'searchsorted',
   'product',
   'lapackCholesky', 'lapackDet', 'lapackEig', 'lapackEigh', 'lapackInv', 'lapackLstsq', 'lapackQr', 'lapackSolve', 'lapackSvd',
+  'convolve',
+  'interp',
+  'frexp',
+  'ldexp',
 ] as const
 
 /** The name of a gufunc. */

@@ -131,6 +131,15 @@ export interface LapackCase {
   readonly tolerance: number
 }
 
+/** A call of a function by its name: `bound` is in units of eps of the largest result, 0 where these very values are wanted. */
+export interface BoundedCase {
+  readonly op: string
+  readonly args: readonly unknown[]
+  readonly options: Readonly<Record<string, unknown>>
+  readonly out: Stored | readonly Stored[]
+  readonly bound: number
+}
+
 /** The type of the cases of each file. */
 export interface Fixtures {
   /** Inputs have the computation's dtype. */
@@ -149,6 +158,10 @@ export interface Fixtures {
   shaping: CallCase
   padding: CallCase
   lapack: LapackCase
+  stats: BoundedCase
+  nanstats: BoundedCase
+  closeness: BoundedCase
+  convolution: BoundedCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()

@@ -1,6 +1,9 @@
 /** The TypeScript kernels of all gufuncs. */
 import { gufuncs, type GufuncName } from '../../ops/gufuncs.js'
+import { convolve } from './convolve.js'
+import { frexp, ldexp } from './exponents.js'
 import type { Gufunc } from './gufunc.js'
+import { interp } from './interpolate.js'
 import { lapackEig, lapackEigh } from './lapack/eigen.js'
 import { lapackLstsq, lapackQr, lapackSvd } from './lapack/factor.js'
 import { lapackCholesky, lapackDet, lapackInv, lapackSolve } from './lapack/solve.js'
@@ -10,6 +13,7 @@ import { searchsorted } from './search.js'
 const byName: Readonly<Record<GufuncName, Gufunc>> = {
   lapackCholesky, lapackDet, lapackEig, lapackEigh, lapackInv, lapackLstsq, lapackQr, lapackSolve, lapackSvd,
   product, searchsorted,
+  convolve, interp, frexp, ldexp,
 }
 
 /** The kernels by number. */
