@@ -14,6 +14,7 @@ export * from './api/elementwise.js'
 export {
   arrayNamespaceInfo, canCast, finfo, iinfo, isdtype, resultType, type DefaultDTypes, type DTyped, type DTypeKind, type FloatLimits, type IntegerLimits, type NamespaceInfo,
 } from './api/dtypes.js'
+export { dlpack, dlpackDevice, fromDlpack, toDevice, type DeviceOptions, type DlpackSource, type DlpackTensor } from './api/exchange.js'
 export { explain } from './api/explain.js'
 export { expr, type FormulaValue } from './api/expr.js'
 export { indices, ix, ravelMultiIndex, unravelIndex, type IndicesOptions, type RavelMultiIndexOptions } from './api/coordinates.js'
@@ -33,7 +34,7 @@ export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
 export { interp, type InterpOptions } from './api/interpolate.js'
 export {
   broadcastArrays, broadcastTo, concat, expandDims, flip, matrixTranspose, moveaxis, permuteDims, reshape, squeeze, stack, unstack,
-  type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type OneAxisOptions, type ReshapeOptions,
+  type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type NewAxesOptions, type OneAxisOptions, type ReshapeOptions,
 } from './api/manipulate.js'
 export { argwhere, flatnonzero, nonzero, type IndexType, type IndexTypeOptions } from './api/nonzero.js'
 export { nanargmax, nanargmin } from './api/nanargs.js'

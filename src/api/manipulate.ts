@@ -20,9 +20,14 @@ export interface ReshapeOptions {
   /** true: always a copy. false: a ValueError where only a copy can do it. By default a view where possible. */
   copy?: boolean | undefined
 }
-/** What `flip` takes. */
+/** What `expandDims` takes. */
+export interface NewAxesOptions {
+  /** Where the new axes are in the result (0). */
+  axis?: AxesArgument | undefined
+}
+/** What `flip` and `squeeze` take. */
 export interface FlipOptions {
-  /** The axes to reverse; all by default. */
+  /** The axes in question; all by default. */
   axis?: AxesArgument | null | undefined
 }
 /** What `stack` and `unstack` take. */
@@ -124,13 +129,14 @@ export function flip<D extends DType>(x: NDArray<D>, options?: FlipOptions | Axe
 }
 
 /**
- * A view with new axes of length 1, at the given places in the result's shape.
+ * A view with new axes of length 1, at the given places in the result's shape; in front by default.
  * @throws AxisError, ShapeError for too many axes, DisposedError
- * @example pn.expandDims(pn.arange(3), 0).shape // [1, 3]
+ * @example pn.expandDims(pn.arange(3), 0).shape //=> [ 1, 3 ]
  */
-export function expandDims<D extends DType>(x: NDArray<D>, axis: AxesArgument): NDArray<D> {
+export function expandDims<D extends DType>(x: NDArray<D>, options?: NewAxesOptions | AxesArgument): NDArray<D> {
   alive('expandDims', x)
-  if (axis === undefined || axis === null) throw new AxisError('expandDims', 'needs the axis, or the axes, to insert', { axis })
+  const { axis = 0 } = axisOptions<NewAxesOptions>('expandDims', options, ['axis'])
+  if (axis === null) throw new AxisError('expandDims', 'needs the axis, or the axes, to insert', { axis })
   const count = toEntries(axis, maxDims)?.length ?? 1
   const ndim = x.ndim + count
   if (ndim > maxDims) throw new ShapeError('expandDims', `an array has at most ${maxDims} axes`, { ndim, maxDims })
@@ -151,8 +157,9 @@ export function expandDims<D extends DType>(x: NDArray<D>, axis: AxesArgument): 
  * @throws ShapeError for an axis of another length, AxisError, DisposedError
  * @example pn.squeeze(pn.zeros([1, 3, 1])).shape // [3]
  */
-export function squeeze<D extends DType>(x: NDArray<D>, axis?: AxesArgument | null): NDArray<D> {
+export function squeeze<D extends DType>(x: NDArray<D>, options?: FlipOptions | AxesArgument | null): NDArray<D> {
   alive('squeeze', x)
+  const { axis } = axisOptions<FlipOptions>('squeeze', options ?? undefined, ['axis'])
   const all = x.shape.map((_, a) => a)
   const removed = axis === undefined || axis === null ? all.filter((a) => x.shape[a] === 1) : normalizeAxes('squeeze', axis, x.ndim)
   for (const a of removed) {
@@ -318,9 +325,9 @@ declare module '../array/ndarray.js' {
     /** The elements in reverse order: see `pn.flip`. */
     flip(options?: FlipOptions | AxesArgument): NDArray<D>
     /** New axes of length 1: see `pn.expandDims`. */
-    expandDims(axis: AxesArgument): NDArray<D>
+    expandDims(options?: NewAxesOptions | AxesArgument): NDArray<D>
     /** Without axes of length 1: see `pn.squeeze`. */
-    squeeze(axis?: AxesArgument | null): NDArray<D>
+    squeeze(options?: FlipOptions | AxesArgument | null): NDArray<D>
     /** Stretched to a larger shape: see `pn.broadcastTo`. */
     broadcastTo(shape: ShapeArgument): NDArray<D>
     /** The parts along an axis: see `pn.unstack`. */

@@ -97,7 +97,10 @@ describe('axes', () => {
     expect(x.expandDims(1).squeeze(1).toArray()).toEqual(x.toArray())
     expect(() => x.squeeze(0)).toThrow('axis 0 has length 2, not 1')
     expect(() => x.expandDims(4)).toThrow(pn.AxisError)
-    expect(() => x.expandDims(undefined as never)).toThrow(pn.AxisError)
+    expect(x.expandDims().shape).toEqual([1, 2, 3])
+    expect(x.expandDims({ axis: -1 }).squeeze({ axis: 2 }).shape).toEqual([2, 3])
+    expect(() => x.expandDims({ axis: null } as never)).toThrow(pn.AxisError)
+    expect(() => x.expandDims({ axes: 0 } as never)).toThrow(pn.ValueError)
     expect(() => pn.zeros(new Array(32).fill(1)).expandDims(0)).toThrow(pn.ShapeError)
   })
 
