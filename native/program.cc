@@ -6,7 +6,9 @@
 
 namespace parnum {
 
-constexpr int64_t kRegisterBytes = kBlock * 8;
+constexpr int64_t kElementBytes = 16;  // of the largest dtype
+constexpr int64_t kRegisterBytes = kBlock * kElementBytes;
+struct Wide128 { uint64_t low, high; };  // its elements, as they are moved
 constexpr int64_t kShortRow = 256;  // inner dimensions below this are gathered, several rows to a block
 constexpr int kMaxLevels = 54;      // of a pairwise tree: 2^53 leaves
 
@@ -28,7 +30,7 @@ struct Fold {
   const char* block;  // an extreme's block where it stays in memory: its place is looked for once, at the end
   int64_t length;
   bool begun;
-  alignas(8) char value[8];
+  alignas(16) char value[kElementBytes];
 };
 
 struct Run {
@@ -133,7 +135,7 @@ template <class U> void scatter(Run& r, const View& view, char* p, const void* f
 char* registerOf(Run& r, int i) { return r.registers + i * kRegisterBytes; }
 
 void load(Run& r, const Instruction& in, int64_t n) {
-  const int log = kSizes[in.x] == 1 ? 0 : kLogs[in.x];
+  const int log = kLogs[in.x];
   View& view = r.views[in.a];
   char* p = r.cursor[in.a];
   char* reg = registerOf(r, in.dst);
@@ -160,7 +162,8 @@ void load(Run& r, const Instruction& in, int64_t n) {
     case 0: gather<uint8_t>(r, view, p, reg, n); break;
     case 1: gather<uint16_t>(r, view, p, reg, n); break;
     case 2: gather<uint32_t>(r, view, p, reg, n); break;
-    default: gather<uint64_t>(r, view, p, reg, n);
+    case 3: gather<uint64_t>(r, view, p, reg, n); break;
+    default: gather<Wide128>(r, view, p, reg, n);
   }
 }
 
@@ -187,7 +190,8 @@ void store(Run& r, const Instruction& in, int64_t n) {
       case 0: scatter<uint8_t>(r, view, p, from, n); break;
       case 1: scatter<uint16_t>(r, view, p, from, n); break;
       case 2: scatter<uint32_t>(r, view, p, from, n); break;
-      default: scatter<uint64_t>(r, view, p, from, n);
+      case 3: scatter<uint64_t>(r, view, p, from, n); break;
+      default: scatter<Wide128>(r, view, p, from, n);
     }
   } else if (view.inner == kSizes[in.x]) {
     if (r.stream) {
@@ -219,13 +223,13 @@ void beginFolds(Run& r, int64_t width, int64_t size) {
   while (levels < kMaxLevels && (int64_t(1) << (levels - 2)) < size) levels++;
   size_t bytes = 0;
   for (int i = 0; i < r.count; i++)
-    if (r.code[i].kind == kReduce || r.code[i].kind == kScan) bytes += size_t(kLanes + levels) * (width * 8 + 64);
+    if (r.code[i].kind == kReduce || r.code[i].kind == kScan) bytes += size_t(kLanes + levels) * (width * kElementBytes + 64);
   r.foldMemory.reserve(bytes);
   for (int i = 0; i < r.count; i++) {
     const Instruction& in = r.code[i];
     if (in.kind != kReduce && in.kind != kScan) continue;
-    r.folds[i].lanes = r.foldMemory.take(size_t(kLanes * width * 8));
-    for (int l = 0; l < levels; l++) r.folds[i].level[l] = r.foldMemory.take(size_t(width * 8));
+    r.folds[i].lanes = r.foldMemory.take(size_t(kLanes * width * kElementBytes));
+    for (int l = 0; l < levels; l++) r.folds[i].level[l] = r.foldMemory.take(size_t(width * kElementBytes));
   }
 }
 
@@ -250,7 +254,8 @@ void copyElement(char* to, const char* from, size_t bytes) {
     case 1: *to = *from; break;
     case 2: memcpy(to, from, 2); break;
     case 4: memcpy(to, from, 4); break;
-    default: memcpy(to, from, 8);
+    case 8: memcpy(to, from, 8); break;
+    default: memcpy(to, from, 16);
   }
 }
 
@@ -308,7 +313,7 @@ void reduceBlock(Run& r, int i, int64_t n) {
     }
     return;
   }
-  alignas(8) char value[8];
+  alignas(16) char value[kElementBytes];
   if (r.segments) {
     char* out = r.views[in.b].base + r.output * size;
     for (int64_t s = 0; s < r.segments; s++) r.k->leaves[op][dtype](out + s * size, x + s * r.segment * size, nullptr, nullptr, r.segment);
@@ -365,7 +370,7 @@ void argBlock(Run& r, int i, int64_t n) {
     }
     return;
   }
-  alignas(8) char value[8];
+  alignas(16) char value[kElementBytes];
   const bool stays = x < r.registers || x >= r.registers + r.registerMemory.size;
   for (int64_t from = 0; from < n; from += kBlock, x += kBlock * size) {
     const int64_t m = n - from < kBlock ? n - from : kBlock;
@@ -411,7 +416,7 @@ int64_t offsetOf(Run& r, int view) {
   return r.offset;
 }
 void compressBlock(Run& r, const Instruction& in, int64_t n) {
-  alignas(64) char packed[(kBlock + 1) * 8];
+  alignas(64) char packed[(kBlock + 1) * kElementBytes];
   const int log = kLogs[in.x];
   const int64_t at = offsetOf(r, in.b);
   const int64_t k = r.k->compress[log](packed, r.at[in.a], reinterpret_cast<const uint8_t*>(r.at[in.dst]), n);
@@ -435,7 +440,8 @@ void expandBlock(Run& r, const Instruction& in, int64_t n) {
     case 0: expand<uint8_t>(r, in, n); break;
     case 1: expand<uint16_t>(r, in, n); break;
     case 2: expand<uint32_t>(r, in, n); break;
-    default: expand<uint64_t>(r, in, n);
+    case 3: expand<uint64_t>(r, in, n); break;
+    default: expand<Wide128>(r, in, n);
   }
 }
 
@@ -537,7 +543,8 @@ void gatherBlock(Run& r, const Instruction& in, char* out, int64_t n) {
     case 0: gatherMoved<uint8_t>(r, in, out, n); break;
     case 1: gatherMoved<uint16_t>(r, in, out, n); break;
     case 2: gatherMoved<uint32_t>(r, in, out, n); break;
-    default: gatherMoved<uint64_t>(r, in, out, n);
+    case 3: gatherMoved<uint64_t>(r, in, out, n); break;
+    default: gatherMoved<Wide128>(r, in, out, n);
   }
 }
 void scatterBlock(Run& r, const Instruction& in, int64_t n) {
@@ -545,7 +552,8 @@ void scatterBlock(Run& r, const Instruction& in, int64_t n) {
     case 0: scatterMoved<uint8_t>(r, in, n); break;
     case 1: scatterMoved<uint16_t>(r, in, n); break;
     case 2: scatterMoved<uint32_t>(r, in, n); break;
-    default: scatterMoved<uint64_t>(r, in, n);
+    case 3: scatterMoved<uint64_t>(r, in, n); break;
+    default: scatterMoved<Wide128>(r, in, n);
   }
 }
 

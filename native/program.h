@@ -103,9 +103,9 @@ struct Kernels {
   const char* name;
   Kernel ops[kMaxOps][kDTypes];
   Kernel casts[kDTypes][kDTypes];
-  void (*load[4])(void* out, const char* from, int64_t stride, int64_t n);  // by log2 of the element size
-  void (*store[4])(char* to, int64_t stride, const void* a, int64_t n);
-  void (*fill[4])(void* out, const void* value, int64_t n);
+  void (*load[5])(void* out, const char* from, int64_t stride, int64_t n);  // by log2 of the element size
+  void (*store[5])(char* to, int64_t stride, const void* a, int64_t n);
+  void (*fill[5])(void* out, const void* value, int64_t n);
   void (*stream)(void* to, const void* a, int64_t bytes, const Ahead* ahead, int count);  // non-temporal, ends without a fence
   void (*fence)();
   Kernel leaves[kMaxOps][kDTypes];   // out[0] = lanes' fold of a[0..n)
@@ -113,7 +113,7 @@ struct Kernels {
   Kernel scans[kMaxOps][kDTypes];    // out = running fold of a, out of and into the carry c
   int64_t (*find[kDTypes])(const void* a, const void* value, int64_t n);  // the first place of a value; of a NaN for one
   bool (*beats[kMaxOps][kDTypes])(const void* a, const void* b); // does *a replace the extreme *b found before it?
-  int64_t (*compress[4])(void* out, const void* a, const uint8_t* mask, int64_t n);
+  int64_t (*compress[5])(void* out, const void* a, const uint8_t* mask, int64_t n);
   Gufunc gufuncs[kMaxGufuncs][kDTypes];
 };
 

@@ -32,6 +32,7 @@ import sys
 sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 
 from numpy_cases.casts import casts, promotion
+from numpy_cases.complexes import complexes
 from numpy_cases.comparisons import comparisons
 from numpy_cases.creation import creation
 from numpy_cases.elementwise import elementwise, promoted
@@ -47,6 +48,7 @@ GROUPS = [
     elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products, shaping, padding,
     lapack,
     stats, nanstats, closeness, convolution,
+    complexes,
 ]
 
 if __name__ == '__main__':

@@ -21,6 +21,8 @@ NAMES = {'precision': 'precision', 'threshold': 'threshold', 'edgeItems': 'edgei
 
 def lossless(array):
     """The elements in C order as strings."""
+    if array.dtype.kind == 'c':
+        return lossless(array.ravel().view(f'f{array.itemsize // 2}'))
     if array.dtype.kind == 'f':
         return [f'{bits:0{2 * array.itemsize}x}' for bits in array.ravel().view(f'u{array.itemsize}').tolist()]
     return [str(int(value)) for value in array.ravel()]

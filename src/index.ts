@@ -10,6 +10,7 @@ export {
   type Arr, type ArrayData, type ArrOptions, type DataType, type ShapeArgument,
 } from './api/creation.js'
 export { diff, ediff1d, trapezoid, unwrap, type DiffOptions, type Ediff1dOptions, type TrapezoidOptions, type UnwrapOptions } from './api/differences.js'
+export { angle, imag, real } from './api/complex.js'
 export * from './api/elementwise.js'
 export {
   arrayNamespaceInfo, canCast, finfo, iinfo, isdtype, resultType, type DefaultDTypes, type DTyped, type DTypeKind, type FloatLimits, type IntegerLimits, type NamespaceInfo,
@@ -52,7 +53,7 @@ export * from './api/statistics.js'
 export { put, putAlongAxis, take, takeAlongAxis, type AlongAxisOptions, type IndexMode, type IntegerData, type PutOptions, type TakeOptions } from './api/take.js'
 export type { ElementwiseOptions, Scalar } from './api/ufunc.js'
 export { NDArray } from './array/ndarray.js'
-export type { DType, FloatType, IntegerType, NumericType, SignedType, TypedArray, UnsignedType } from './dtype/dtype.js'
+export type { Complex, ComplexType, DType, FloatType, IntegerType, NumericType, SignedType, TypedArray, UnsignedType } from './dtype/dtype.js'
 export type { Promote } from './dtype/promote.js'
 export * from './errors.js'
 export * as linalg from './linalg.js'

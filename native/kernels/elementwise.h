@@ -41,6 +41,7 @@ struct op_multiply {
 BINARY(divide, return a / b;)
 UNARY(negative, return -a;)
 UNARY(positive, return a;)
+UNARY(conj, return a;)
 struct op_abs {
   template <class T> static inline T f(T a) {
     if constexpr (isFloat<T>) return signOf(a, T(0));

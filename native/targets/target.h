@@ -20,6 +20,7 @@ namespace {
 #include "../kernels/cast.h"
 #include "../kernels/memory.h"
 #include "../kernels/reduce.h"
+#include "../kernels/complex.h"
 
 Kernels* table;
 
@@ -57,6 +58,8 @@ template <class From> void putCasts(int from) {
   row[kU64] = castLoop<From, uint64_t>;
   row[kF32] = castLoop<From, float>;
   row[kF64] = castLoop<From, double>;
+  row[kC64] = castToComplex<From, float>;
+  row[kC128] = castToComplex<From, double>;
 }
 
 template <class Op, class T> void putFold(int code, int dtype) {
@@ -79,6 +82,18 @@ template <class T> void putReductions(int dtype) {
   putScan<op_add, T>(kOp_add, dtype);
   putScan<op_multiply, T>(kOp_multiply, dtype);
 }
+template <int arity, class Op, class T> void putComplex(int code, int dtype) {
+  if constexpr (arity == 1) table->ops[code][dtype] = complexMap1<Op, T>;
+  else table->ops[code][dtype] = complexMap2<Op, T>;
+}
+template <class Op, class T> void putComplexFold(int code, int dtype) {
+  table->leaves[code][dtype] = complexLeaf<Op, T>;
+  table->identity[code][dtype] = complexIdentityFill<Op, T>;
+  table->scans[code][dtype] = complexScan<Op, T>;
+}
+// 128 bits, as they are moved.
+struct Wide128 { uint64_t low, high; };
+
 template <class U> void putMemory(int log) {
   table->load[log] = loadStrided<U>;
   table->store[log] = storeStrided<U>;
@@ -104,12 +119,20 @@ void fill() {
 #define MATH(NAME, ARITY) \
   table->ops[kOp_##NAME][kF32] = math##ARITY<float, math_##NAME<float>>; \
   table->ops[kOp_##NAME][kF64] = math##ARITY<double, math_##NAME<double>>;
+#define COMPLEX(NAME, ARITY) \
+  putComplex<ARITY, complex_##NAME, float>(kOp_##NAME, kC64); \
+  putComplex<ARITY, complex_##NAME, double>(kOp_##NAME, kC128);
 #include "../ops.inc"
   MATH(pow, 2)
   putIntegers<2, op_powInteger>(kOp_pow);
+  table->ops[kOp_multiply][kC64] = complexMultiply<float>;
+  table->ops[kOp_multiply][kC128] = complexMultiply<double>;
+  table->ops[kOp_square][kC64] = complexSquare<float>;
+  table->ops[kOp_square][kC128] = complexSquare<double>;
 #define SELECT(DTYPE, T) table->ops[kOp_where][DTYPE] = select<T>;
   SELECT(kBool, uint8_t) SELECT(kI8, int8_t) SELECT(kI16, int16_t) SELECT(kI32, int32_t) SELECT(kI64, int64_t)
   SELECT(kU8, uint8_t) SELECT(kU16, uint16_t) SELECT(kU32, uint32_t) SELECT(kU64, uint64_t) SELECT(kF32, float) SELECT(kF64, double)
+  SELECT(kC64, uint64_t) SELECT(kC128, Wide128)
 
   putCasts<uint8_t>(kBool);
   putCasts<int8_t>(kI8);
@@ -122,6 +145,12 @@ void fill() {
   putCasts<uint64_t>(kU64);
   putCasts<float>(kF32);
   putCasts<double>(kF64);
+  table->casts[kC64][kC64] = castComplex<float, float>;
+  table->casts[kC128][kC128] = castComplex<double, double>;
+  table->casts[kC64][kC128] = castComplex<float, double>;
+  table->casts[kC128][kC64] = castComplex<double, float>;
+  table->casts[kC64][kBool] = complexToBool<float>;
+  table->casts[kC128][kBool] = complexToBool<double>;
 
   putReductions<uint8_t>(kBool);
   putReductions<int8_t>(kI8);
@@ -135,10 +164,16 @@ void fill() {
   putReductions<float>(kF32);
   putReductions<double>(kF64);
 
+  putComplexFold<complex_add, float>(kOp_add, kC64);
+  putComplexFold<complex_add, double>(kOp_add, kC128);
+  putComplexFold<complex_multiply, float>(kOp_multiply, kC64);
+  putComplexFold<complex_multiply, double>(kOp_multiply, kC128);
+
   putMemory<uint8_t>(0);
   putMemory<uint16_t>(1);
   putMemory<uint32_t>(2);
   putMemory<uint64_t>(3);
+  putMemory<Wide128>(4);
   table->stream = streamCopy;
   table->fence = streamFence;
 }

@@ -6,13 +6,17 @@ const domains = {
   bits: 'bool and the integers', bool: 'any, taken as true where nonzero',
 } as const
 
+/** What is said where complex numbers are not taken and the words do not tell. */
+const NOT_COMPLEX = { all: ' but complex ones', numeric: ' but complex ones', float: '; no complex numbers', integer: '', bits: '', bool: '' } as const
+
 const domainType = { all: 'Same', numeric: 'Same', integer: 'Same', bits: 'Same', float: 'Floating', bool: 'Truth' } as const
 
 /** Operations whose functions are written by hand: their arguments are not just arrays and numbers. */
 export const special = new Set<OpName>(['where', 'clip'])
 
 function result(op: Op, types: string): string {
-  return op.out === 'bool' ? "'bool'" : `${domainType[op.domain]}<${types}>`
+  if (op.out === 'bool') return "'bool'"
+  return op.real ? `RealOf<${types}>` : `${domainType[op.domain]}<${types}>`
 }
 
 function bound(op: Op): string {
@@ -23,7 +27,7 @@ function bound(op: Op): string {
 function doc(op: Op, example: string, indent = ''): string {
   const lines = [
     op.doc, '',
-    `Dtypes: ${domains[op.domain]}. ${bound(op)} Shapes broadcast.`,
+    `Dtypes: ${domains[op.domain]}${op.complex === undefined ? NOT_COMPLEX[op.domain] : ''}. ${bound(op)} Shapes broadcast.`,
     `@throws ShapeError, DTypeError, ValueError, DisposedError`,
     `@example ${example}`,
   ]
@@ -65,7 +69,7 @@ export function elementwise(): string {
 import type { NDArray } from '../array/ndarray.js'
 import type { DType } from '../dtype/dtype.js'
 import type { Promote } from '../dtype/promote.js'
-import type { Floating, Same } from '../ops/types.js'
+import type { Floating, RealOf, Same } from '../ops/types.js'
 import { call1, call2, installUfunc } from './call.js'
 import { ufuncs, type ElementwiseOptions, type Scalar } from './ufunc.js'
 

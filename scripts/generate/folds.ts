@@ -3,7 +3,7 @@
  * native/kernels/reduce.h is the twin. Floats are folded in leaves of 256 elements of 16 lanes, element i into lane i mod 16, then by halves; integers in
  * one accumulator, which gives the same result, since their folds wrap around and are associative.
  */
-import { dtypes, infoOf, type DType } from '../../src/dtype/dtype.js'
+import { dtypes, infoOf, isComplex, type DType } from '../../src/dtype/dtype.js'
 
 const names = ['add', 'multiply', 'maximum', 'minimum'] as const
 type Name = (typeof names)[number]
@@ -78,6 +78,21 @@ function arg(name: 'maximum' | 'minimum', d: DType): string {
   return `function arg_${name}_${d}(x: ${arrayName(d)}, xi: number, n: number): number { let at = 0; let best: ${scalar(d)} = x[xi]; for (let i = 0; i < n; i++) { const v = x[xi + i]; ${nan}if (v ${better} best) { best = v; at = i } } return at }`
 }
 
+/** Of complex numbers: lanes in an array of parts, in the order of the others. */
+function complexFolds(name: 'add' | 'multiply', d: DType): string[] {
+  const A = arrayName(d)
+  const R = d === 'complex64' ? 'Math.fround' : ''
+  const step = name === 'add'
+    ? `p[i] = p[i] + q[j]; p[i + 1] = p[i + 1] + q[j + 1]`
+    : `const re = ${R}(p[i] * q[j]) - ${R}(p[i + 1] * q[j + 1]); const im = ${R}(p[i] * q[j + 1]) + ${R}(p[i + 1] * q[j]); p[i] = re; p[i + 1] = im`
+  return [
+    `function step_${name}_${d}(p: ${A}, i: number, q: ${A}, j: number): void { ${step} }`,
+    `const lanes_${name}_${d} = new ${A}(128)`,
+    `function leaf_${name}_${d}(o: ${A}, oi: number, x: ${A}, xi: number, n: number): void { complexLeaf(lanes_${name}_${d}, ${name === 'add' ? 0 : 1}, step_${name}_${d} as never, o, oi, x, xi, n) }`,
+    `function scan_${name}_${d}(o: ${A}, oi: number, x: ${A}, xi: number, n: number, carry: ${A}): void { for (let i = 0; i < n; i++) { step_${name}_${d}(carry, 0, x, 2 * (xi + i)); o[2 * (oi + i)] = carry[0]; o[2 * (oi + i) + 1] = carry[1] } }`,
+  ]
+}
+
 /** The functions, then the table of them by fold and dtype code. */
 export function folds(): string[] {
   const lines: string[] = []
@@ -87,6 +102,14 @@ export function folds(): string[] {
     for (const d of dtypes) {
       const extreme = name === 'maximum' || name === 'minimum'
       if (d === 'bool' && !extreme) { entries.push('undefined'); continue }
+      if (isComplex(d)) {
+        if (extreme) entries.push('undefined')
+        else {
+          lines.push(...complexFolds(name, d))
+          entries.push(`{ identity: ${name === 'add' ? 0 : 1}, leaf: leaf_${name}_${d}, scan: scan_${name}_${d} } as Folds`)
+        }
+        continue
+      }
       lines.push(leaf(name, d), extreme ? arg(name, d) : scan(name, d))
       entries.push(`{ identity: ${identity(name, d)}, leaf: leaf_${name}_${d}, ${extreme ? 'arg' : 'scan'}: ${extreme ? 'arg' : 'scan'}_${name}_${d} } as Folds`)
     }

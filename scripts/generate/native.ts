@@ -16,9 +16,10 @@ export function nativeOps(opcodesOnly = false): string {
     const calls = gufuncs.map((name, code) => `  kGufunc_${name} = ${code},`).join('\n')
     return `${head}enum Opcode {\n${codes}\n};\nenum GufuncCode {\n${calls}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
   }
+  const complex = opNames.filter((name) => name !== 'where' && opOf(name).complex !== undefined).map((name) => `COMPLEX(${name}, ${opOf(name).arity})`)
   const lines = opNames.filter((name) => !special.has(name)).map((name) => {
     const { domain, arity, ulp } = opOf(name)
     return domain === 'float' && ulp > 0 ? `MATH(${name}, ${arity})` : `EXACT_${domain}(${name}, ${arity})`
   })
-  return `${head}${lines.join('\n')}\n`
+  return `${head}${[...lines, ...complex].join('\n')}\n`
 }

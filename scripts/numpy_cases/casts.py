@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .group import DTYPES, FLOATS, INTS, Group, rng_of
+from .group import COMPLEXES, DTYPES, FLOATS, INTS, Group, rng_of
 from .inputs import small_random, specials, wide_random
 
 
@@ -75,6 +75,6 @@ def casts():
 
 def promotion():
     group = Group('promotion')
-    for a, b in itertools.product(DTYPES, DTYPES):
+    for a, b in itertools.product([*DTYPES, *COMPLEXES], repeat=2):
         group.add(a=a, b=b, out=np.result_type(a, b).name)
     group.write()

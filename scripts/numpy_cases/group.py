@@ -14,6 +14,7 @@ UNSIGNED = ['uint8', 'uint16', 'uint32', 'uint64']
 INTS = SIGNED + UNSIGNED
 FLOATS = ['float32', 'float64']
 DTYPES = ['bool', *INTS, *FLOATS]
+COMPLEXES = ['complex64', 'complex128']
 DOMAINS = {
     'all': DTYPES, 'numeric': INTS + FLOATS, 'float': FLOATS, 'integer': INTS, 'bits': ['bool', *INTS], 'bool': ['bool'],
 }
@@ -40,7 +41,7 @@ class Group:
         raw = np.ascontiguousarray(array).astype(array.dtype.newbyteorder('<'), copy=False).tobytes()
         key = (array.dtype.name, array.shape, raw)
         if key not in self.places:
-            assert array.dtype.name in DTYPES, array.dtype
+            assert array.dtype.name in [*DTYPES, *COMPLEXES], array.dtype
             self.places[key] = len(self.arrays)
             data = base64.b64encode(raw).decode()
             self.arrays.append({'dtype': array.dtype.name, 'shape': list(array.shape), 'data': data})

@@ -17,7 +17,7 @@ import { copyOf, freshArray, fromData, sourceOf } from './data.js'
 import { assignable, fill } from './fill.js'
 import { checkMask, nonzeroOf } from './masks.js'
 import { max, min } from './reduce.js'
-import { isScalar, scalarAt, type Scalar } from './ufunc.js'
+import { isComplexScalar, isScalar, scalarAt, type Scalar } from './ufunc.js'
 
 /** Axes that slices and new axes leave: their lengths and strides. */
 interface Part {
@@ -49,7 +49,7 @@ export function gather<D extends DType>(operation: string, x: NDArray<D>, index:
 /** Assigns to the elements that an expanded index names; where one is named twice, the last value stays. */
 export function scatter(operation: string, x: NDArray, index: readonly unknown[], value: unknown): void {
   // Reading lists runs whatever code they hold: first of all, for it could change indices that were checked.
-  const source = isScalar(value) ? value : sourceOf(operation, value, undefined) ?? fromData(operation, value, x.dtype)
+  const source = isScalar(value) || isComplexScalar(value) ? value : sourceOf(operation, value, undefined) ?? fromData(operation, value, x.dtype)
   checkAlive(operation, x.storage)
   const { view, indices } = pick(operation, x, index)
   const ready = assignable(operation, source, x, view.shape)

@@ -1,14 +1,14 @@
 /** From arrays to JavaScript's values, and to other dtypes. */
 import { install } from '../array/install.js'
-import { NDArray, viewArray, type ElementOf, type Nested } from '../array/ndarray.js'
-import { infoOf, type BigType, type DType, type TypedArray, type TypedArrays } from '../dtype/dtype.js'
+import { NDArray, readElement, viewArray, type ElementOf, type Nested } from '../array/ndarray.js'
+import { infoOf, isComplex, type BigType, type Complex, type DType, type TypedArray, type TypedArrays } from '../dtype/dtype.js'
 import { IndexError, ValueError } from '../errors.js'
 import { checkAlive, firstElement } from '../memory/storage.js'
 import { copyInto } from '../plan/elementwise.js'
 import { checkIndex } from '../shape/indexing.js'
 import { contiguousStrides } from '../shape/shape.js'
 import { showShape } from '../shape/show.js'
-import { copyOf, wrapTyped } from './data.js'
+import { checkCast, copyOf, wrapTyped } from './data.js'
 import { alive, viewOf } from './manipulate.js'
 import { checkArray, checkDType, checkFlag, checkOptions } from './options.js'
 import { checkUsable, deferred } from './ufunc.js'
@@ -29,7 +29,7 @@ export type ExactElementOf<D extends DType> = D extends BigType ? bigint : Eleme
 /**
  * One element: a number, or a boolean for bool. Without an index the array must have one element; with one, it names every axis.
  *
- * Elements of int64 and uint64 are numbers too; `{ bigint: true }` as the last argument gives bigints.
+ * Elements of int64 and uint64 are numbers too, complex ones `{ re, im }`; `{ bigint: true }` as the last argument gives bigints.
  * @throws IndexError, ValueError for an integer beyond 2^53 without `bigint`, DisposedError
  * @example pn.item(x, 0, -1)
  * @example pn.item(counts, 0, { bigint: true })
@@ -37,7 +37,7 @@ export type ExactElementOf<D extends DType> = D extends BigType ? bigint : Eleme
 export function item<D extends DType>(x: NDArray<D>, ...index: number[]): ElementOf<D>
 export function item<D extends DType>(x: NDArray<D>, ...args: [...number[], { bigint: true }]): ExactElementOf<D>
 export function item<D extends DType>(x: NDArray<D>, ...args: [...number[], BigintOption]): ElementOf<D> | bigint
-export function item(x: NDArray, ...args: unknown[]): number | bigint | boolean {
+export function item(x: NDArray, ...args: unknown[]): number | bigint | boolean | Complex {
   alive('item', x)
   const last = args[args.length - 1]
   const options = typeof last === 'object' && last !== null ? args.pop() as BigintOption : undefined
@@ -50,6 +50,7 @@ export function item(x: NDArray, ...args: unknown[]): number | bigint | boolean 
   } else {
     for (let axis = 0; axis < args.length; axis++) place += checkIndex('item', args[axis], axis, x.shape[axis]) * x.strides[axis]
   }
+  if (isComplex(x.dtype)) return readElement(x, place) as Complex
   return valueOf('item', x.storage.memory.element(infoOf(x.dtype).code, place), x.dtype, bigint)
 }
 
@@ -75,37 +76,46 @@ function valueOf(operation: string, element: number | bigint, dtype: DType, bigi
  */
 export function toArray<D extends DType>(x: NDArray<D>, options: { bigint: true }): Nested<ExactElementOf<D>>
 export function toArray<D extends DType>(x: NDArray<D>, options?: BigintOption): Nested<ElementOf<D>>
-export function toArray(x: NDArray, options?: BigintOption): Nested<number | bigint | boolean> {
+export function toArray(x: NDArray, options?: BigintOption): Nested<Value> {
   alive('toArray', x)
   const bigint = bigintOption('toArray', options)
   const whole = x.storage.memory.huge ? copyOf('toArray', x, x.dtype) : x
   return nested(whole, whole.storage.memory.typed(infoOf(x.dtype).code), 0, firstElement(whole), bigint)
 }
 
-function nested(x: NDArray, elements: TypedArray, axis: number, place: number, bigint: boolean): Nested<number | bigint | boolean> {
+/** An element, as lists have it. */
+type Value = number | bigint | boolean | Complex
+
+function nested(x: NDArray, elements: TypedArray, axis: number, place: number, bigint: boolean): Nested<Value> {
   const { dtype, shape, strides } = x
-  if (axis === shape.length) return valueOf('toArray', elements[place], dtype, bigint)
+  if (axis === shape.length) return isComplex(dtype) ? complexAt(elements, place) : valueOf('toArray', elements[place], dtype, bigint)
   const length = shape[axis]
   const stride = strides[axis]
-  const list: Nested<number | bigint | boolean>[] = []
+  const list: Nested<Value>[] = []
   if (axis < shape.length - 1) for (let i = 0; i < length; i++) list.push(nested(x, elements, axis + 1, place + i * stride, bigint))
+  else if (isComplex(dtype)) for (let i = 0; i < length; i++) list.push(complexAt(elements, place + i * stride))
   else if (dtype === 'bool') for (let i = 0; i < length; i++) list.push(elements[place + i * stride] !== 0)
   else if (infoOf(dtype).big && !bigint) for (let i = 0; i < length; i++) list.push(valueOf('toArray', elements[place + i * stride], dtype, false))
   else for (let i = 0; i < length; i++) list.push(elements[place + i * stride])
   return list
 }
 
+function complexAt(elements: TypedArray, place: number): Complex {
+  return { re: elements[2 * place] as number, im: elements[2 * place + 1] as number }
+}
+
 /**
- * The elements in C order as a typed array of their own, not shared with anything; bool gives a Uint8Array of 0 and 1.
+ * The elements in C order as a typed array of their own, not shared with anything; bool gives a Uint8Array of 0 and 1, a complex
+ * number two floats, the real part first.
  * @throws MemoryError, DisposedError
  * @example pn.toTypedArray(pn.arange(3)) // Float64Array [0, 1, 2]
  */
 export function toTypedArray<D extends DType>(x: NDArray<D>): TypedArrays[D] {
   alive('toTypedArray', x)
-  const { array, bytes, code } = infoOf(x.dtype)
+  const { array, bytes, code, parts } = infoOf(x.dtype)
   if (x.contiguous && x.nbytes < parallelFrom) {
     const first = firstElement(x)
-    return (x.storage.memory.huge ? x.storage.memory.part(code, first, x.size).slice() : x.storage.memory.typed(code).slice(first, first + x.size)) as TypedArrays[D]
+    return (x.storage.memory.huge ? x.storage.memory.part(code, first, x.size).slice() : x.storage.memory.typed(code).slice(first * parts, (first + x.size) * parts)) as TypedArrays[D]
   }
   const result = new array(new ArrayBuffer(x.size * bytes))
   const flat = wrapTyped('toTypedArray', result)
@@ -119,7 +129,7 @@ export function toTypedArray<D extends DType>(x: NDArray<D>): TypedArrays[D] {
 const parallelFrom = 1 << 20
 
 /** The elements as nested lists, for JSON.stringify: NaN and infinities become null there. */
-function toJSON(x: NDArray): Nested<number | boolean> {
+function toJSON(x: NDArray): Nested<Value> {
   return toArray(x)
 }
 
@@ -135,6 +145,7 @@ export function astype<const T extends DType>(x: NDArray, dtype: T, options?: As
   checkOptions('astype', options, ['copy'])
   const copied = checkFlag('astype', 'copy', options?.copy, true)
   if (!copied && x.dtype === to) return x as unknown as NDArray<T>
+  checkCast('astype', x.dtype, to)
   const later = x.dtype === to ? undefined : deferred(undefined, to, to, x.shape, [x])
   return later as NDArray<T> | undefined ?? copyOf('astype', x, to)
 }
@@ -183,7 +194,7 @@ declare module '../array/ndarray.js' {
     /** A typed array of the elements in C order, with memory of its own: see `pn.toTypedArray`. */
     toTypedArray(): TypedArrays[D]
     /** The elements as nested lists, for JSON.stringify. */
-    toJSON(): Nested<number | boolean>
+    toJSON(): Nested<Value>
     /** The array in another dtype: see `pn.astype`. */
     astype<const T extends DType>(dtype: T, options?: AstypeOptions): NDArray<T>
     /** A copy with memory of its own, contiguous in C order. */

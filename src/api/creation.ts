@@ -1,17 +1,17 @@
 /** Making arrays: from data, filled, and ranges. */
 import { install } from '../array/install.js'
 import { wholeArray, NDArray } from '../array/ndarray.js'
-import { dtypeOfTyped, infoOf, type DType, type TypedArray } from '../dtype/dtype.js'
+import { dtypeOfTyped, infoOf, type Complex, type DType, type TypedArray } from '../dtype/dtype.js'
 import { ValueError } from '../errors.js'
 import { checkAlive, firstElement } from '../memory/storage.js'
 import { checkShape, sizeOf } from '../shape/shape.js'
 import { showValue } from '../shape/show.js'
 import { copyOf, freshArray, fromData, sourceOf } from './data.js'
-import { assign, dtypeOption, fill, type Asked, type DTypeOptions } from './fill.js'
+import { assign, complexTarget, dtypeOption, fill, type Asked, type DTypeOptions } from './fill.js'
 import { eye, meshgrid, tril, triu } from './grids.js'
 import { checkArray, checkDType, checkFlag, checkOptions } from './options.js'
 import { arange, linspace } from './ranges.js'
-import { isScalar, weakValue, type Scalar } from './ufunc.js'
+import { complexArray, isComplexScalar, isScalar, weakValue, type Scalar } from './ufunc.js'
 
 /** Data that `arr` takes. */
 export type ArrayData = Scalar | NDArray | ArrayBufferView | ArrayBufferLike | Iterable<unknown>
@@ -25,6 +25,7 @@ type LeafType<L> =
     : [L] extends [boolean] ? 'bool'
       : [L] extends [number | boolean] ? 'float64'
         : [L] extends [bigint | boolean] ? 'int64'
+          : [L] extends [Complex | number | boolean] ? 'complex128'
           : [L] extends [NDArray<infer D>] ? D
             : DType
 /** The dtype that `arr` gives data, where the types tell. */
@@ -138,7 +139,13 @@ function filled(operation: string, shape: readonly number[], value: unknown, opt
     assign(operation, x, value)
     return x
   }
-  if (!isScalar(value)) throw new ValueError(operation, `the value is a number, bigint, boolean or NDArray, got ${showValue(value)}`, {})
+  if (isComplexScalar(value)) {
+    const dtype = complexTarget(operation, dtypeOption(operation, options, like ?? 'complex128'))
+    const x = freshArray(operation, dtype, shape)
+    assign(operation, x, complexArray(operation, value, dtype))
+    return x
+  }
+  if (!isScalar(value)) throw new ValueError(operation, `the value is a number, bigint, boolean, { re, im } or NDArray, got ${showValue(value)}`, {})
   const own = typeof value === 'boolean' ? 'bool' : typeof value === 'bigint' ? 'int64' : 'float64'
   const dtype = dtypeOption(operation, options, like ?? own)
   const element = weakValue(operation, value, dtype)
@@ -217,7 +224,7 @@ export interface Arr {
   /**
    * Makes an array of numbers, bigints, booleans, nested lists and iterables of them, typed arrays, buffers and NDArrays.
    *
-   * Numbers give float64, bigints int64, booleans bool; typed arrays and NDArrays keep their dtype; a buffer's bytes are uint8, or what
+   * Numbers give float64, bigints int64, booleans bool, `{ re, im }` complex128; typed arrays and NDArrays keep their dtype; a buffer's bytes are uint8, or what
    * `dtype` says. In an integer dtype fractions of listed numbers are cut off, and values that it cannot hold are refused.
    *
    * @param options.dtype the elements' dtype

@@ -1,6 +1,6 @@
 /** What users hand over as data - numbers, nested lists, iterables, typed arrays, buffers - becomes arrays. Values are checked here. */
 import { viewArray, wholeArray, NDArray, readElement } from '../array/ndarray.js'
-import { dtypeOfTyped, infoOf, type DType, type TypedArray } from '../dtype/dtype.js'
+import { dtypeOfTyped, infoOf, isComplex, type DType, type TypedArray } from '../dtype/dtype.js'
 import { promote } from '../dtype/promote.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { addon } from '../memory/addon.js'
@@ -9,7 +9,7 @@ import { checkAlive, firstElement, Memory, Storage } from '../memory/storage.js'
 import { copyFlat, copyInto } from '../plan/elementwise.js'
 import { checkSize, contiguousStrides, maxDims, sameShape, sizeOf } from '../shape/shape.js'
 import { showShape, showValue } from '../shape/show.js'
-import type { Scalar } from './ufunc.js'
+import { isComplexScalar, type RealScalar } from './ufunc.js'
 
 /** Up to so many elements no copy is worth a team. */
 const smallCopy = 2048
@@ -42,11 +42,11 @@ export function wrapTyped(operation: string, typed: ArrayBufferView): NDArray {
 /** A typed array of a dtype over a user's whole buffer. */
 export function typedOver(operation: string, buffer: ArrayBufferLike, dtype: DType): TypedArray {
   refuseDetached(operation, buffer)
-  const { array, bytes } = infoOf(dtype)
+  const { array, bytes, parts } = infoOf(dtype)
   if (buffer.byteLength % bytes !== 0) {
     throw new ValueError(operation, `a buffer of ${buffer.byteLength} bytes holds no whole number of ${dtype} elements`, { bytes: buffer.byteLength, dtype })
   }
-  return new array(buffer, 0, buffer.byteLength / bytes)
+  return new array(buffer, 0, buffer.byteLength / bytes * parts)
 }
 
 /** An array over the memory of data that has elements already; undefined for lists and numbers. */
@@ -58,7 +58,8 @@ export function sourceOf(operation: string, data: unknown, dtype: DType | undefi
   if (ArrayBuffer.isView(data)) return wrapTyped(operation, data)
   if (!isBuffer(data)) return undefined
   if (dtype === 'bool') throw new ValueError(operation, "a buffer's bytes are read as uint8 first: arr(buffer).astype('bool')", { dtype })
-  return wrapTyped(operation, typedOver(operation, data, dtype ?? 'uint8'))
+  const whole = wrapTyped(operation, typedOver(operation, data, dtype ?? 'uint8'))
+  return dtype !== undefined && isComplex(dtype) ? wholeArray(whole.storage, dtype, [whole.size / 2]) : whole
 }
 
 function refuseDetached(operation: string, buffer: ArrayBufferLike): void {
@@ -79,8 +80,14 @@ export function copyOf<D extends DType>(operation: string, x: NDArray, dtype: D)
   return out
 }
 
+/** Refuses to make real numbers of complex ones: which part is meant must be said. */
+export function checkCast(operation: string, from: DType, to: DType): void {
+  if (isComplex(from) && !isComplex(to) && to !== 'bool') throw new DTypeError(operation, `${from} does not become ${to}; x.real, x.imag and abs(x) are real`, { from, to })
+}
+
 /** Copies an array, broadcast and cast, into another that it does not overlap. */
 export function copyArray(operation: string, from: NDArray, to: NDArray): void {
+  checkCast(operation, from.dtype, to.dtype)
   if (from.contiguous && to.contiguous && to.size <= smallCopy && sameShape(from.shape, to.shape)) {
     if (to.size > 0) copyFlat(operation, from, to, to.size)
   } else copyInto(operation, from, to)
@@ -103,7 +110,7 @@ interface Found {
   /** What the arrays among the entries are promoted to. */
   blocks: DType | undefined
 }
-const enum Has { number = 1, bigint = 2, boolean = 4 }
+const enum Has { number = 1, bigint = 2, boolean = 4, complex = 8 }
 
 /** An array of a number, a nested list or another iterable. */
 export function fromData(operation: string, data: unknown, asked: DType | undefined): NDArray {
@@ -122,7 +129,8 @@ export function fromData(operation: string, data: unknown, asked: DType | undefi
       copyInto(operation, row, viewArray(out.storage, dtype, row.shape, contiguousStrides(row.shape), at))
       at += row.size
     } else {
-      writeRow(operation, row, out, at, width, !found.scalars && (found.kinds & Has.bigint) === 0)
+      if (isComplex(dtype)) writeComplex(row, out, at, width)
+      else writeRow(operation, row, out, at, width, !found.scalars && (found.kinds & (Has.bigint | Has.complex)) === 0)
       at += width
     }
   }
@@ -237,6 +245,7 @@ function kindOf(found: Found, value: unknown, place: readonly number[]): number 
   if (typeof value === 'number') return Has.number
   if (typeof value === 'boolean') return Has.boolean
   if (typeof value === 'bigint') return Has.bigint
+  if (isComplexScalar(value)) return Has.complex
   const { operation } = found
   if (value instanceof NDArray) throw ragged(operation, place, `an array of shape ${showShape(value.shape)}`, [])
   if (Array.isArray(value)) {
@@ -244,7 +253,7 @@ function kindOf(found: Found, value: unknown, place: readonly number[]): number 
     throw ragged(operation, place, `a list of length ${value.length}`, [])
   }
   const hint = typeof value === 'string' ? '; text is no number' : ''
-  throw new ValueError(operation, `${showValue(value)}${at(place)} is no number, bigint or boolean${hint}`, { place })
+  throw new ValueError(operation, `${showValue(value)}${at(place)} is no number, bigint, boolean or { re, im }${hint}`, { place })
 }
 
 function ragged(operation: string, place: readonly number[], got: string, rest: readonly number[]): ShapeError {
@@ -258,10 +267,10 @@ function at(place: readonly number[]): string {
 }
 
 function dtypeFound({ operation, kinds, blocks }: Found): DType {
-  if ((kinds & Has.number) !== 0 && (kinds & Has.bigint) !== 0) {
+  if ((kinds & (Has.number | Has.complex)) !== 0 && (kinds & Has.bigint) !== 0) {
     throw new DTypeError(operation, "numbers and bigints are mixed; { dtype: 'float64' } or { dtype: 'int64' } says which is meant", {})
   }
-  const own = kinds & Has.number ? 'float64' : kinds & Has.bigint ? 'int64' : kinds & Has.boolean ? 'bool' : undefined
+  const own = kinds & Has.complex ? 'complex128' : kinds & Has.number ? 'float64' : kinds & Has.bigint ? 'int64' : kinds & Has.boolean ? 'bool' : undefined
   if (blocks !== undefined) return own === undefined ? blocks : promote(blocks, own)
   return own ?? 'float64'
 }
@@ -274,7 +283,18 @@ function writeRow(operation: string, row: readonly unknown[], out: NDArray, from
   const target = out.storage.memory.typed(code)
   const first = firstElement(out) + from
   if (kind === 'f' && plain) writeNumbers(target as Float64Array, first, row as number[], n)
-  else for (let i = 0; i < n; i++) target[first + i] = elementOf(operation, row[i] as Scalar, out.dtype)
+  else for (let i = 0; i < n; i++) target[first + i] = elementOf(operation, row[i] as RealScalar, out.dtype)
+}
+
+/** The same for complex numbers, and real ones among them. */
+function writeComplex(row: readonly unknown[], out: NDArray, from: number, n: number): void {
+  const parts = out.storage.memory.typed(infoOf(out.dtype).code) as Float64Array
+  const first = 2 * (firstElement(out) + from)
+  for (let i = 0; i < n; i++) {
+    const value = row[i]
+    parts[first + 2 * i] = isComplexScalar(value) ? value.re : Number(value)
+    parts[first + 2 * i + 1] = isComplexScalar(value) ? value.im : 0
+  }
 }
 
 function writeNumbers(target: Float64Array, first: number, row: readonly number[], n: number): void {
@@ -282,7 +302,8 @@ function writeNumbers(target: Float64Array, first: number, row: readonly number[
 }
 
 /** A value as an element of a dtype that was asked for: fractions are cut off, what the dtype cannot hold is refused. */
-export function elementOf(operation: string, value: Scalar, dtype: DType): number | bigint {
+export function elementOf(operation: string, value: RealScalar, dtype: DType): number | bigint {
+  if (typeof value === 'object') throw new DTypeError(operation, `a complex number is no ${dtype}; { dtype: 'complex128' } takes it`, { value, dtype })
   const { kind, big, min, max } = infoOf(dtype)
   if (kind === 'f') return Number(value)
   if (kind === 'b') return value == 0 ? 0 : 1

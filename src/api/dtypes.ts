@@ -1,12 +1,12 @@
 /** Questions about data types, as the Array API standard asks them. */
 import { NDArray } from '../array/ndarray.js'
-import { dtypes, infoOf, type DType, type FloatType, type IntegerType } from '../dtype/dtype.js'
+import { dtypes, complexOf, infoOf, realOf, type DType, type FloatType, type IntegerType } from '../dtype/dtype.js'
 import { promote } from '../dtype/promote.js'
 import { DTypeError, ValueError } from '../errors.js'
 import { maxDims } from '../shape/shape.js'
 import { showValue } from '../shape/show.js'
 import { checkDType, checkOptions } from './options.js'
-import { checkUsable, isScalar, weakValue, type Scalar } from './ufunc.js'
+import { checkUsable, isComplexScalar, isScalar, weakValue, type Scalar } from './ufunc.js'
 
 /** An array, or the name of a dtype. */
 export type DTyped = NDArray | DType
@@ -17,7 +17,7 @@ function dtypeOf(operation: string, x: unknown): DType {
   return x.dtype
 }
 
-/** What `finfo` tells of a floating-point dtype. */
+/** What `finfo` tells of a floating-point dtype, or of a complex one's parts. */
 export interface FloatLimits {
   readonly dtype: FloatType
   /** Bits of one element. */
@@ -31,12 +31,12 @@ export interface FloatLimits {
 }
 
 /**
- * The limits of a floating-point dtype.
+ * The limits of a floating-point dtype; of a complex one, its parts'.
  * @throws DTypeError for other dtypes; ValueError, DisposedError
  * @example pn.finfo('float32').eps // 2 ** -23
  */
 export function finfo(type: DTyped): FloatLimits {
-  const dtype = dtypeOf('finfo', type)
+  const dtype = realOf(dtypeOf('finfo', type))
   if (dtype !== 'float32' && dtype !== 'float64') throw new DTypeError('finfo', `tells of float32 and float64, not of ${dtype}${infoOf(dtype).kind === 'b' ? '' : '; iinfo tells of integers'}`, { dtype })
   const { max, min } = infoOf(dtype) as { max: number; min: number }
   const narrow = dtype === 'float32'
@@ -61,12 +61,12 @@ export interface IntegerLimits {
 export function iinfo(type: DTyped): IntegerLimits {
   const dtype = dtypeOf('iinfo', type)
   const { kind, bytes, max, min } = infoOf(dtype)
-  if (kind === 'b' || kind === 'f') throw new DTypeError('iinfo', `tells of integers, not of ${dtype}${kind === 'f' ? '; finfo tells of floats' : ''}`, { dtype })
+  if ('bfc'.includes(kind)) throw new DTypeError('iinfo', `tells of integers, not of ${dtype}${kind !== 'b' ? '; finfo tells of floats' : ''}`, { dtype })
   return { dtype: dtype as IntegerType, bits: (bytes * 8) as IntegerLimits['bits'], max, min }
 }
 
 const kinds = {
-  'bool': 'b', 'signed integer': 'i', 'unsigned integer': 'u', 'integral': 'iu', 'real floating': 'f', 'complex floating': '', 'numeric': 'iuf',
+  'bool': 'b', 'signed integer': 'i', 'unsigned integer': 'u', 'integral': 'iu', 'real floating': 'f', 'complex floating': 'c', 'numeric': 'iufc',
 } as const satisfies Record<string, string>
 
 /** The families of dtypes that the standard names. */
@@ -105,19 +105,27 @@ export function canCast(from: DTyped, to: DType): boolean {
  */
 export function resultType(...values: readonly (DTyped | Scalar)[]): DType {
   let result: DType | undefined
+  let complex = false
   for (const value of values) {
     if (isScalar(value)) continue
+    if (isComplexScalar(value)) {
+      complex = true
+      continue
+    }
     const dtype = dtypeOf('resultType', value)
     result = result === undefined ? dtype : promote(result, dtype)
   }
   if (result === undefined) throw new ValueError('resultType', 'needs an array or a dtype', {})
   for (const value of values) if (isScalar(value)) weakValue('resultType', value, result)
+  if (complex && !'fc'.includes(infoOf(result).kind)) throw new DTypeError('resultType', `${result} cannot hold a complex number`, { dtype: result })
+  if (complex) return complexOf(result)
   return result
 }
 
 /** The dtypes that arrays have where none is asked for. */
 export interface DefaultDTypes {
   readonly 'real floating': DType
+  readonly 'complex floating': DType
   readonly 'integral': DType
   readonly 'indexing': DType
 }
@@ -150,7 +158,7 @@ export function arrayNamespaceInfo(): NamespaceInfo {
     defaultDevice: () => 'cpu',
     defaultDtypes(options) {
       checkDevice('defaultDtypes', options, ['device'])
-      return { 'real floating': 'float64', 'integral': 'int64', 'indexing': 'int32' }
+      return { 'real floating': 'float64', 'complex floating': 'complex128', 'integral': 'int64', 'indexing': 'int32' }
     },
     devices: () => ['cpu'],
     dtypes(options) {

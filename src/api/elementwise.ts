@@ -3,7 +3,7 @@
 import type { NDArray } from '../array/ndarray.js'
 import type { DType } from '../dtype/dtype.js'
 import type { Promote } from '../dtype/promote.js'
-import type { Floating, Same } from '../ops/types.js'
+import type { Floating, RealOf, Same } from '../ops/types.js'
 import { call1, call2, installUfunc } from './call.js'
 import { ufuncs, type ElementwiseOptions, type Scalar } from './ufunc.js'
 
@@ -62,7 +62,7 @@ export function divide(x: NDArray | Scalar, y: NDArray | Scalar, options?: Eleme
 /**
  * Quotient rounded toward minus infinity. An integer divided by 0 gives 0.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.floorDivide(x, y)
  */
@@ -75,7 +75,7 @@ export function floorDivide(x: NDArray | Scalar, y: NDArray | Scalar, options?: 
 /**
  * Remainder with the sign of the divisor. An integer modulo 0 gives 0.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.remainder(x, y)
  */
@@ -88,7 +88,7 @@ export function remainder(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
 /**
  * Remainder with the sign of the dividend. An integer modulo 0 gives 0.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.fmod(x, y)
  */
@@ -140,12 +140,12 @@ export function positive<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.abs(x)
  */
-export function abs<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
+export function abs<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<RealOf<A>> {
   return call1(ufuncs.abs, x, options) as never
 }
 
 /**
- * -1, 0 or 1 by the sign; NaN stays NaN.
+ * -1, 0 or 1 by the sign; NaN stays NaN. Of a complex number z / abs(z), and 0 at 0.
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
@@ -178,7 +178,7 @@ export function reciprocal<A extends DType>(x: NDArray<A>, options?: Elementwise
 }
 
 /**
- * Square root, correctly rounded; NaN below 0.
+ * Square root, correctly rounded; NaN below 0. Of a complex number the root with a real part of 0 or more.
  *
  * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
@@ -191,7 +191,7 @@ export function sqrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 /**
  * Cube root.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.cbrt(x)
  */
@@ -202,7 +202,7 @@ export function cbrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 /**
  * sqrt(a*a + b*b) without overflow or underflow on the way.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.hypot(x, y)
  */
@@ -226,7 +226,7 @@ export function exp<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 /**
  * 2 to the power of the value.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.exp2(x)
  */
@@ -292,7 +292,7 @@ export function log1p<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 /**
  * log(exp(a) + exp(b)) without overflow.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.logaddexp(x, y)
  */
@@ -371,7 +371,7 @@ export function atan<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 /**
  * The angle of the point (b, a), in radians.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.atan2(x, y)
  */
@@ -450,7 +450,7 @@ export function atanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 /**
  * Degrees to radians: x * (pi / 180), the factor rounded to the dtype.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.deg2rad(x)
  */
@@ -461,7 +461,7 @@ export function deg2rad<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
 /**
  * Radians to degrees: x * (180 / pi), the factor rounded to the dtype.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.rad2deg(x)
  */
@@ -472,7 +472,7 @@ export function rad2deg<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
 /**
  * sin(pi x) / (pi x), and 1 at 0.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.sinc(x)
  */
@@ -483,7 +483,7 @@ export function sinc<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 /**
  * The error function.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.erf(x)
  */
@@ -494,7 +494,7 @@ export function erf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 /**
  * The gamma function; NaN at negative integers.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.gamma(x)
  */
@@ -505,7 +505,7 @@ export function gamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 /**
  * Logarithm of the absolute value of the gamma function.
  *
- * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.lgamma(x)
  */
@@ -516,7 +516,7 @@ export function lgamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOpti
 /**
  * 0 below zero, 1 above, the second argument at zero.
  *
- * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.heaviside(x, y)
  */
@@ -529,7 +529,7 @@ export function heaviside(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
 /**
  * Rounds up to a whole number; the dtype stays.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.ceil(x)
  */
@@ -540,7 +540,7 @@ export function ceil<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 /**
  * Rounds down to a whole number; the dtype stays.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.floor(x)
  */
@@ -551,7 +551,7 @@ export function floor<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 /**
  * Rounds toward zero to a whole number; the dtype stays.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.trunc(x)
  */
@@ -599,7 +599,7 @@ export function notEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: Ele
 /**
  * True where the first is less.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.less(x, y)
  */
@@ -612,7 +612,7 @@ export function less(x: NDArray | Scalar, y: NDArray | Scalar, options?: Element
 /**
  * True where the first is less or equal.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.lessEqual(x, y)
  */
@@ -625,7 +625,7 @@ export function lessEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
 /**
  * True where the first is greater.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.greater(x, y)
  */
@@ -638,7 +638,7 @@ export function greater(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elem
 /**
  * True where the first is greater or equal.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.greaterEqual(x, y)
  */
@@ -651,7 +651,7 @@ export function greaterEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?:
 /**
  * The larger one; NaN where either is NaN.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.maximum(x, y)
  */
@@ -664,7 +664,7 @@ export function maximum(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elem
 /**
  * The smaller one; NaN where either is NaN.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.minimum(x, y)
  */
@@ -677,7 +677,7 @@ export function minimum(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elem
 /**
  * The larger one; the other where one is NaN.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.fmax(x, y)
  */
@@ -690,7 +690,7 @@ export function fmax(x: NDArray | Scalar, y: NDArray | Scalar, options?: Element
 /**
  * The smaller one; the other where one is NaN.
  *
- * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+ * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.fmin(x, y)
  */
@@ -786,7 +786,7 @@ export function isnan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 /**
  * True where the sign bit is set: below zero, -0, negative NaN.
  *
- * Dtypes: all numbers. Exact. Shapes broadcast.
+ * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.signbit(x)
  */
@@ -797,7 +797,7 @@ export function signbit<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
 /**
  * The first with the sign of the second.
  *
- * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.copysign(x, y)
  */
@@ -810,7 +810,7 @@ export function copysign(x: NDArray | Scalar, y: NDArray | Scalar, options?: Ele
 /**
  * The next number after the first in the direction of the second.
  *
- * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
+ * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
  * @example pn.nextafter(x, y)
  */
@@ -922,6 +922,17 @@ export function lcm(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
   return call2(ufuncs.lcm, x, y, options)
 }
 
+/**
+ * The complex conjugate; a real number stays itself.
+ *
+ * Dtypes: all numbers. Exact. Shapes broadcast.
+ * @throws ShapeError, DTypeError, ValueError, DisposedError
+ * @example pn.conj(x)
+ */
+export function conj<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
+  return call1(ufuncs.conj, x, options) as never
+}
+
 declare module '../array/ndarray.js' {
   interface NDArray<D extends DType> {
     /**
@@ -983,7 +994,7 @@ declare module '../array/ndarray.js' {
     /**
      * Quotient rounded toward minus infinity. An integer divided by 0 gives 0.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.floorDivide(y)
      */
@@ -991,7 +1002,7 @@ declare module '../array/ndarray.js' {
     /**
      * Remainder with the sign of the divisor. An integer modulo 0 gives 0.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.remainder(y)
      */
@@ -999,7 +1010,7 @@ declare module '../array/ndarray.js' {
     /**
      * Remainder with the sign of the divisor. An integer modulo 0 gives 0.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.mod(y)
      */
@@ -1007,7 +1018,7 @@ declare module '../array/ndarray.js' {
     /**
      * Remainder with the sign of the dividend. An integer modulo 0 gives 0.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.fmod(y)
      */
@@ -1051,9 +1062,9 @@ declare module '../array/ndarray.js' {
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.abs()
      */
-    abs(options?: ElementwiseOptions): NDArray<Same<D>>
+    abs(options?: ElementwiseOptions): NDArray<RealOf<D>>
     /**
-     * -1, 0 or 1 by the sign; NaN stays NaN.
+     * -1, 0 or 1 by the sign; NaN stays NaN. Of a complex number z / abs(z), and 0 at 0.
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
@@ -1077,7 +1088,7 @@ declare module '../array/ndarray.js' {
      */
     reciprocal(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
-     * Square root, correctly rounded; NaN below 0.
+     * Square root, correctly rounded; NaN below 0. Of a complex number the root with a real part of 0 or more.
      *
      * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
@@ -1087,7 +1098,7 @@ declare module '../array/ndarray.js' {
     /**
      * Cube root.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.cbrt()
      */
@@ -1095,7 +1106,7 @@ declare module '../array/ndarray.js' {
     /**
      * sqrt(a*a + b*b) without overflow or underflow on the way.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.hypot(y)
      */
@@ -1111,7 +1122,7 @@ declare module '../array/ndarray.js' {
     /**
      * 2 to the power of the value.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.exp2()
      */
@@ -1159,7 +1170,7 @@ declare module '../array/ndarray.js' {
     /**
      * log(exp(a) + exp(b)) without overflow.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.logaddexp(y)
      */
@@ -1215,7 +1226,7 @@ declare module '../array/ndarray.js' {
     /**
      * The angle of the point (b, a), in radians.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.atan2(y)
      */
@@ -1271,7 +1282,7 @@ declare module '../array/ndarray.js' {
     /**
      * Degrees to radians: x * (pi / 180), the factor rounded to the dtype.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.deg2rad()
      */
@@ -1279,7 +1290,7 @@ declare module '../array/ndarray.js' {
     /**
      * Radians to degrees: x * (180 / pi), the factor rounded to the dtype.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.rad2deg()
      */
@@ -1287,7 +1298,7 @@ declare module '../array/ndarray.js' {
     /**
      * sin(pi x) / (pi x), and 1 at 0.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.sinc()
      */
@@ -1295,7 +1306,7 @@ declare module '../array/ndarray.js' {
     /**
      * The error function.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.erf()
      */
@@ -1303,7 +1314,7 @@ declare module '../array/ndarray.js' {
     /**
      * The gamma function; NaN at negative integers.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.gamma()
      */
@@ -1311,7 +1322,7 @@ declare module '../array/ndarray.js' {
     /**
      * Logarithm of the absolute value of the gamma function.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.lgamma()
      */
@@ -1319,7 +1330,7 @@ declare module '../array/ndarray.js' {
     /**
      * 0 below zero, 1 above, the second argument at zero.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.heaviside(y)
      */
@@ -1327,7 +1338,7 @@ declare module '../array/ndarray.js' {
     /**
      * Rounds up to a whole number; the dtype stays.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.ceil()
      */
@@ -1335,7 +1346,7 @@ declare module '../array/ndarray.js' {
     /**
      * Rounds down to a whole number; the dtype stays.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.floor()
      */
@@ -1343,7 +1354,7 @@ declare module '../array/ndarray.js' {
     /**
      * Rounds toward zero to a whole number; the dtype stays.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.trunc()
      */
@@ -1375,7 +1386,7 @@ declare module '../array/ndarray.js' {
     /**
      * True where the first is less.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.less(y)
      */
@@ -1383,7 +1394,7 @@ declare module '../array/ndarray.js' {
     /**
      * True where the first is less or equal.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.lessEqual(y)
      */
@@ -1391,7 +1402,7 @@ declare module '../array/ndarray.js' {
     /**
      * True where the first is greater.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.greater(y)
      */
@@ -1399,7 +1410,7 @@ declare module '../array/ndarray.js' {
     /**
      * True where the first is greater or equal.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.greaterEqual(y)
      */
@@ -1407,7 +1418,7 @@ declare module '../array/ndarray.js' {
     /**
      * The larger one; NaN where either is NaN.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.maximum(y)
      */
@@ -1415,7 +1426,7 @@ declare module '../array/ndarray.js' {
     /**
      * The smaller one; NaN where either is NaN.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.minimum(y)
      */
@@ -1423,7 +1434,7 @@ declare module '../array/ndarray.js' {
     /**
      * The larger one; the other where one is NaN.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.fmax(y)
      */
@@ -1431,7 +1442,7 @@ declare module '../array/ndarray.js' {
     /**
      * The smaller one; the other where one is NaN.
      *
-     * Dtypes: bool and all numbers. Exact. Shapes broadcast.
+     * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.fmin(y)
      */
@@ -1495,7 +1506,7 @@ declare module '../array/ndarray.js' {
     /**
      * True where the sign bit is set: below zero, -0, negative NaN.
      *
-     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.signbit()
      */
@@ -1503,7 +1514,7 @@ declare module '../array/ndarray.js' {
     /**
      * The first with the sign of the second.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.copysign(y)
      */
@@ -1511,7 +1522,7 @@ declare module '../array/ndarray.js' {
     /**
      * The next number after the first in the direction of the second.
      *
-     * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
+     * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
      * @example x.nextafter(y)
      */
@@ -1580,7 +1591,15 @@ declare module '../array/ndarray.js' {
      * @example x.lcm(y)
      */
     lcm<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
+    /**
+     * The complex conjugate; a real number stays itself.
+     *
+     * Dtypes: all numbers. Exact. Shapes broadcast.
+     * @throws ShapeError, DTypeError, ValueError, DisposedError
+     * @example x.conj()
+     */
+    conj(options?: ElementwiseOptions): NDArray<Same<D>>
   }
 }
 
-for (const name of ['add', 'subtract', 'multiply', 'divide', 'floorDivide', 'remainder', 'fmod', 'pow', 'negative', 'positive', 'abs', 'sign', 'square', 'reciprocal', 'sqrt', 'cbrt', 'hypot', 'exp', 'exp2', 'expm1', 'log', 'log2', 'log10', 'log1p', 'logaddexp', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'deg2rad', 'rad2deg', 'sinc', 'erf', 'gamma', 'lgamma', 'heaviside', 'ceil', 'floor', 'trunc', 'round', 'equal', 'notEqual', 'less', 'lessEqual', 'greater', 'greaterEqual', 'maximum', 'minimum', 'fmax', 'fmin', 'logicalAnd', 'logicalOr', 'logicalXor', 'logicalNot', 'isfinite', 'isinf', 'isnan', 'signbit', 'copysign', 'nextafter', 'bitwiseAnd', 'bitwiseOr', 'bitwiseXor', 'bitwiseInvert', 'bitwiseLeftShift', 'bitwiseRightShift', 'gcd', 'lcm'] as const) installUfunc(ufuncs[name])
+for (const name of ['add', 'subtract', 'multiply', 'divide', 'floorDivide', 'remainder', 'fmod', 'pow', 'negative', 'positive', 'abs', 'sign', 'square', 'reciprocal', 'sqrt', 'cbrt', 'hypot', 'exp', 'exp2', 'expm1', 'log', 'log2', 'log10', 'log1p', 'logaddexp', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'deg2rad', 'rad2deg', 'sinc', 'erf', 'gamma', 'lgamma', 'heaviside', 'ceil', 'floor', 'trunc', 'round', 'equal', 'notEqual', 'less', 'lessEqual', 'greater', 'greaterEqual', 'maximum', 'minimum', 'fmax', 'fmin', 'logicalAnd', 'logicalOr', 'logicalXor', 'logicalNot', 'isfinite', 'isinf', 'isnan', 'signbit', 'copysign', 'nextafter', 'bitwiseAnd', 'bitwiseOr', 'bitwiseXor', 'bitwiseInvert', 'bitwiseLeftShift', 'bitwiseRightShift', 'gcd', 'lcm', 'conj'] as const) installUfunc(ufuncs[name])

@@ -8,7 +8,7 @@ import { asarray } from './creation.js'
 import { compile, type Program, type Step } from './formula/compile.js'
 import { parse } from './formula/parser.js'
 import { Source } from './formula/source.js'
-import { isScalar, type Scalar } from './ufunc.js'
+import { complexArray, isComplexScalar, isScalar, type Scalar } from './ufunc.js'
 
 /** What a formula takes: arrays and numbers to compute with, and values of a reduction's options. */
 export type FormulaValue = NDArray | Scalar | readonly number[] | DType | null | undefined
@@ -41,7 +41,8 @@ function run(program: Program, values: unknown[]): NDArray {
   const { steps, inputs, registers, result } = program
   for (let i = 0; i < inputs.length; i++) {
     const value = values[inputs[i].index]
-    if (!(value instanceof NDArray) && !isScalar(value)) refuseValue(program, i, value)
+    if (isComplexScalar(value)) values[inputs[i].index] = complexArray('expr', value, 'complex128')
+    else if (!(value instanceof NDArray) && !isScalar(value)) refuseValue(program, i, value)
   }
   const r = values // a fresh array, for this call alone
   for (let i = r.length; i < registers; i++) r.push(undefined)
@@ -65,7 +66,7 @@ function refuseValue({ source, inputs }: Program, input: number, value: unknown)
   const { at, index } = inputs[input]
   const got = ArrayBuffer.isView(value) ? `a ${value.constructor.name}` : typeof value === 'undefined' || value === null ? String(value) : showValue(value)
   const hint = Array.isArray(value) || ArrayBuffer.isView(value) ? '; arr(...) makes an array' : ''
-  const reason = `\${${index + 1}} is ${got}, and formulas compute with arrays, numbers, bigints and booleans${hint}`
+  const reason = `\${${index + 1}} is ${got}, and formulas compute with arrays, numbers, bigints, booleans and { re, im }${hint}`
   throw source.locate(new ValueError('expr', reason, { value: index + 1 }), at)
 }
 

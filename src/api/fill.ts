@@ -1,14 +1,14 @@
 /** Writing values everywhere in an array: what filled arrays and assignments have in common. */
 import { NDArray } from '../array/ndarray.js'
-import { infoOf, type DType } from '../dtype/dtype.js'
-import { ShapeError } from '../errors.js'
+import { infoOf, isComplex, type ComplexType, type DType } from '../dtype/dtype.js'
+import { DTypeError, ShapeError } from '../errors.js'
 import { checkAlive, firstElement } from '../memory/storage.js'
 import { copyInto } from '../plan/elementwise.js'
 import { scalarSlots } from '../schedule/job.js'
 import { showShape } from '../shape/show.js'
-import { copyArray, fromData, sourceOf } from './data.js'
+import { checkCast, copyArray, fromData, sourceOf } from './data.js'
 import { checkDType, checkOptions } from './options.js'
-import { isScalar, scalarAt, unlessOverlapping, weakValue } from './ufunc.js'
+import { complexArray, isComplexScalar, isScalar, scalarAt, unlessOverlapping, weakValue } from './ufunc.js'
 
 /** What `zeros`, `ones`, `empty` and their likes take. */
 export interface DTypeOptions {
@@ -29,7 +29,7 @@ const smallFill = 1024
 
 /** Writes an element everywhere. */
 export function fill<D extends DType>(operation: string, x: NDArray<D>, value: number | bigint): NDArray<D> {
-  if (x.contiguous && x.size <= smallFill) {
+  if (x.contiguous && x.size <= smallFill && !isComplex(x.dtype)) {
     const first = firstElement(x)
     const { memory } = x.storage
     const { code } = infoOf(x.dtype)
@@ -42,11 +42,19 @@ export function fill<D extends DType>(operation: string, x: NDArray<D>, value: n
 /** What is assigned, made ready: an element for everywhere, or elements that broadcast to a shape. */
 export function assignable(operation: string, value: unknown, target: NDArray, shape: readonly number[]): number | bigint | NDArray {
   if (isScalar(value)) return weakValue(operation, value, target.dtype)
+  if (isComplexScalar(value)) return complexArray(operation, value, complexTarget(operation, target.dtype))
   const source = sourceOf(operation, value, undefined) ?? fromData(operation, value, target.dtype)
   // Reading lists runs whatever code they hold.
   checkAlive(operation, target.storage)
   checkAlive(operation, source.storage)
+  checkCast(operation, source.dtype, target.dtype)
   return fitted(operation, source, shape)
+}
+
+/** Refuses a complex number where the dtype holds none. */
+export function complexTarget(operation: string, dtype: DType): ComplexType {
+  if (isComplex(dtype)) return dtype
+  throw new DTypeError(operation, `${dtype} cannot hold a complex number; x.astype('complex128') can`, { dtype })
 }
 
 /** Writes a value into an array, broadcast and cast. Nothing is written where it does not fit. */

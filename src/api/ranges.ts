@@ -1,16 +1,16 @@
 /** Ranges of numbers, computed in parallel from their indices. */
-import type { NDArray } from '../array/ndarray.js'
-import { infoOf, type DType } from '../dtype/dtype.js'
+import { viewArray, type NDArray } from '../array/ndarray.js'
+import { infoOf, isComplex, realOf, type Complex, type DType } from '../dtype/dtype.js'
 import { DTypeError, ValueError } from '../errors.js'
 import { cached, ProgramBuilder } from '../kernels/program.js'
 import { firstElement, type View } from '../memory/storage.js'
 import { block, runElementwise } from '../plan/elementwise.js'
 import { checkShape } from '../shape/shape.js'
 import { showValue, toInteger } from '../shape/show.js'
-import { elementOf, freshArray } from './data.js'
+import { copyArray, copyOf, elementOf, freshArray } from './data.js'
 import { dtypeOption, type Asked, type DTypeOptions } from './fill.js'
 import { checkFlag } from './options.js'
-import { scalarAt } from './ufunc.js'
+import { isComplexScalar, scalarAt } from './ufunc.js'
 
 /** What `arange` takes last. */
 export interface ArangeOptions<D extends DType = DType> {
@@ -23,7 +23,7 @@ type Bound = number | bigint
  * The numbers from `start` (0) up to but without `stop`, `step` (1) apart, as a 1-d array. As in NumPy there are
  * ceil((stop - start) / step) of them, and element i is start + i * ((start + step) - start).
  *
- * Dtypes: float64; int64 where a bigint is given; integer dtypes need an integral start and step.
+ * Dtypes: float64; int64 where a bigint is given; integer dtypes need an integral start and step. Bounds are real, also for complex dtypes.
  * @throws ValueError for a step of 0, NaN or infinite bounds; DTypeError for values that the dtype cannot hold; MemoryError
  * @example pn.arange(5) // 0 1 2 3 4
  * @example pn.arange(0, 1, 0.25)
@@ -45,6 +45,7 @@ export function arange(...args: unknown[]): NDArray {
   }
   if (bounds[2] == 0) throw new ValueError('arange', 'the step cannot be 0', { bounds })
   const dtype = dtypeOption('arange', last, bounds.some((b) => typeof b === 'bigint') ? 'int64' : 'float64')
+  if (isComplex(dtype)) return copyOf('arange', floatRange(realOf(dtype), Number(bounds[0]), Number(bounds[1]), Number(bounds[2])), dtype)
   return infoOf(dtype).kind === 'f' ? floatRange(dtype, Number(bounds[0]), Number(bounds[1]), Number(bounds[2])) : integerRange(dtype, bounds)
 }
 
@@ -104,13 +105,29 @@ export interface LinspaceOptions extends DTypeOptions {
 }
 
 /**
- * `num` (50) numbers evenly from `start` to `stop`, as a 1-d array; computed in float64 and, for an integer dtype, rounded down.
+ * `num` (50) numbers evenly from `start` to `stop`, as a 1-d array; computed in float64 and, for an integer dtype, rounded down. Complex
+ * bounds `{ re, im }` give complex128, the numbers on the line between them.
  * @throws ValueError for a `num` that is no non-negative integer, DTypeError for values that the dtype cannot hold, MemoryError
  * @example pn.linspace(0, 1, 5) // 0 0.25 0.5 0.75 1
  */
-export function linspace<const O extends LinspaceOptions>(start: Bound, stop: Bound, num: Bound = 50, options?: O): NDArray<Asked<O, 'float64'>> {
-  const dtype = dtypeOption('linspace', options, 'float64', ['endpoint', 'dtype'])
+export function linspace<const O extends LinspaceOptions>(start: Bound, stop: Bound, num?: Bound, options?: O): NDArray<Asked<O, 'float64'>>
+export function linspace<const O extends LinspaceOptions>(start: Bound | Complex, stop: Bound | Complex, num?: Bound, options?: O): NDArray<Asked<O, 'complex128'>>
+export function linspace(start: Bound | Complex, stop: Bound | Complex, num: Bound = 50, options?: LinspaceOptions): NDArray {
+  const complex = isComplexScalar(start) || isComplexScalar(stop)
+  const dtype = dtypeOption('linspace', options, complex ? 'complex128' : 'float64', ['endpoint', 'dtype'])
   const endpoint = checkFlag('linspace', 'endpoint', options?.endpoint, true)
+  if (!isComplex(dtype)) {
+    if (complex) throw new DTypeError('linspace', `${dtype} cannot hold complex numbers; { dtype: 'complex128' } does`, { dtype })
+    return spacedBetween(start as Bound, stop as Bound, num, dtype, endpoint)
+  }
+  const [from, to] = [start, stop].map((bound) => (isComplexScalar(bound) ? bound : { re: bound, im: 0 }))
+  const parts = [spacedBetween(from.re, to.re, num, realOf(dtype), endpoint), spacedBetween(from.im, to.im, num, realOf(dtype), endpoint)]
+  const out = freshArray('linspace', dtype, parts[0].shape)
+  parts.forEach((part, i) => { copyArray('linspace', part, viewArray(out.storage, realOf(dtype), out.shape, [2], 2 * out.offset + i)) })
+  return out
+}
+
+function spacedBetween(start: Bound, stop: Bound, num: Bound, dtype: DType, endpoint: boolean): NDArray {
   for (const bound of [start, stop]) {
     if (typeof bound !== 'number' && typeof bound !== 'bigint') throw new ValueError('linspace', `start and stop are numbers, got ${showValue(bound)}`, { start, stop })
   }
@@ -129,7 +146,7 @@ export function linspace<const O extends LinspaceOptions>(start: Bound, stop: Bo
   if (endpoint && count > 1) {
     out.storage.memory.typed(infoOf(dtype).code)[firstElement(out) + count - 1] = elementOf('linspace', lowered[1], dtype)
   }
-  return out as never
+  return out
 }
 
 /** i * step + start in float64; or i / parts * distance + start, where the step underflows. */

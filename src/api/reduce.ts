@@ -1,13 +1,13 @@
 /** Reductions over one axis, several or all: sums, products, extremes, means, variances, logic, arg extremes, running folds. */
 import { install } from '../array/install.js'
 import { wholeArray, NDArray } from '../array/ndarray.js'
-import { infoOf, type DType, type SignedType, type UnsignedType } from '../dtype/dtype.js'
+import { infoOf, isComplex, realOf, type ComplexType, type DType, type SignedType, type UnsignedType } from '../dtype/dtype.js'
 import { DTypeError, ValueError } from '../errors.js'
 import { fuse, isWorthKeeping, room, settle } from '../expr/fuse.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
-import { copyInto, runElementwise, small } from '../plan/elementwise.js'
+import { copyInto, copyProgram, runElementwise, small } from '../plan/elementwise.js'
 import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
 import { combine, foldFlat, foldProgram, runReduction, splitAxes, staysHere, type FoldName } from '../plan/reduce.js'
 import type { Operand } from '../schedule/job.js'
@@ -15,6 +15,7 @@ import { normalizeAxes, normalizeAxis } from '../shape/axes.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { sizeOf } from '../shape/shape.js'
 import { call1, call2 } from './call.js'
+import { imag, real } from './complex.js'
 import { fill } from './fill.js'
 import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
 import { apply, checkUsable, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
@@ -60,7 +61,9 @@ export interface CumulativeOptions {
 /** What a sum's dtype is: 64-bit integers for integers and bool, floats keep theirs. */
 export type SumType<D extends DType> = D extends 'bool' | SignedType ? 'int64' : D extends UnsignedType ? 'uint64' : D
 /** What a mean's dtype is. */
-export type MeanType<D extends DType> = D extends 'float32' ? 'float32' : 'float64'
+export type MeanType<D extends DType> = D extends 'float32' | ComplexType ? D : 'float64'
+/** What a variance's dtype is. */
+export type SpreadType<D extends DType> = D extends 'float32' | 'complex64' ? 'float32' : 'float64'
 
 const foldKeys = ['axis', 'keepdims', 'dtype', 'out'] as const
 const plainKeys = ['axis', 'keepdims', 'out'] as const
@@ -141,7 +144,7 @@ const maxima: (Program | undefined)[] = []
 const minima: (Program | undefined)[] = []
 const meanSums: (Program | undefined)[] = []
 const itself = (dtype: DType): DType => dtype
-const floatType = (dtype: DType): DType => (dtype === 'float32' ? 'float32' : 'float64')
+const floatType = (dtype: DType): DType => (dtype === 'float32' || isComplex(dtype) ? dtype : 'float64')
 
 /** How a fold goes on from a register with the input's elements; `more` and `out` are the numbers of the next views. */
 interface Tail {
@@ -209,21 +212,13 @@ function fillEmpty(operation: string, out: NDArray, how: FoldName, size: number)
     throw new ValueError(operation, 'there is no extreme of no elements', { size })
   }
   const one = how === 'multiply'
-  runElementwise(operation, fillProgram(out.dtype), out.shape, [scalarAt(0, out.dtype, infoOf(out.dtype).big ? BigInt(one) : Number(one)), out])
+  runElementwise(operation, copyProgram(realOf(out.dtype), out.dtype), out.shape, [scalarAt(0, out.dtype, infoOf(out.dtype).big ? BigInt(one) : Number(one)), out])
   return out
-}
-
-function fillProgram(dtype: DType): Program {
-  return cached(`fill ${dtype}`, () => {
-    const p = new ProgramBuilder()
-    p.store(p.load(0, dtype), 1, dtype)
-    return p.build()
-  })
 }
 
 function sumType(dtype: DType): DType {
   const { kind } = infoOf(dtype)
-  return kind === 'f' ? dtype : kind === 'u' ? 'uint64' : 'int64'
+  return kind === 'f' || kind === 'c' ? dtype : kind === 'u' ? 'uint64' : 'int64'
 }
 
 function foldNumbers<D extends DType>(operation: string, how: 'add' | 'multiply', x: NDArray<D>, options: FoldOptions | AxisArgument | undefined): NDArray {
@@ -348,12 +343,12 @@ function meanOf(operation: string, x: NDArray, dtype: DType, o: HowToFold): NDAr
   const total = fold(operation, x, 'add', dtype, { axis: o.axis, keepdims: o.keepdims, keep: o.keep }, foldTail('add', x.dtype, dtype))
   const result = apply(ufuncs.divide, [total, size], { out: o.out ?? total })
   // What `std` begins with, for as long as the elements are not computed, and cannot change.
-  if (pending && result.size === 1 && dtype === meanType(operation, x.dtype, undefined) && total.dtype === result.dtype && size === x.size) pending.mean = result.item() as number
+  if (pending && result.size === 1 && !isComplex(dtype) && dtype === meanType(operation, x.dtype, undefined) && total.dtype === result.dtype && size === x.size) pending.mean = result.item() as number
   return result
 }
 
 /**
- * Arithmetic mean: float32 for float32, float64 otherwise. NaN over no elements.
+ * Arithmetic mean: floats and complex numbers keep their dtype, others give float64. NaN over no elements.
  * @throws AxisError, ValueError, DTypeError, DisposedError
  * @example x.mean([0, 1])
  */
@@ -371,9 +366,9 @@ export function mean<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axi
 }
 
 function meanType(operation: string, dtype: DType, asked: unknown): DType {
-  if (asked === undefined) return dtype === 'float32' ? 'float32' : 'float64'
+  if (asked === undefined) return floatType(dtype)
   const checked = checkDType(operation, asked)
-  if (infoOf(checked).kind !== 'f') throw new DTypeError(operation, `computes in float32 or float64, not in ${checked}`, { dtype: asked })
+  if (!'fc'.includes(infoOf(checked).kind)) throw new DTypeError(operation, `computes in floats or complex numbers, not in ${checked}`, { dtype: asked })
   return checked
 }
 
@@ -394,6 +389,7 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   const correction = o.correction ?? 0
   if (typeof correction !== 'number' || !Number.isFinite(correction)) throw new ValueError(operation, 'correction is a number, 0 or 1 mostly', { correction })
   checkUsable(operation, x)
+  if (isComplex(x.dtype)) return complexSpread(operation, x, o, root)
   const dtype = meanType(operation, x.dtype, undefined)
   const axis = o.axis
   const { size } = reducedShape(operation, x, axis, o.keepdims)
@@ -409,16 +405,22 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   return root ? call1(ufuncs.sqrt, out.out, out) : out.out
 }
 
+/** The variance of complex numbers is the sum of their parts' variances, a real number. */
+function complexSpread(operation: string, x: NDArray, { out, ...o }: SpreadOptions, root: boolean): NDArray {
+  const total = apply(ufuncs.add, [spread(operation, real(x), o, false), spread(operation, imag(x), o, false)], root || out === undefined ? {} : { out })
+  return root ? apply(ufuncs.sqrt, [total], out === undefined ? {} : { out }) : total
+}
+
 function view({ storage, dtype, shape, strides, offset }: View): View {
   return { storage, dtype, shape, strides, offset }
 }
 
 /**
- * Variance: the mean of the squared differences from the mean, in two passes.
+ * Variance: the mean of the squared differences from the mean, in two passes; of complex numbers that of the absolute differences.
  * @throws AxisError, ValueError, DisposedError
  * @example x.var({ axis: 0, correction: 1 })
  */
-function variance<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>> {
+function variance<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<SpreadType<D>> {
   return spread('var', x, options, false) as never
 }
 export { variance as var }
@@ -428,7 +430,7 @@ export { variance as var }
  * @throws AxisError, ValueError, DisposedError
  * @example x.std()
  */
-export function std<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>> {
+export function std<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<SpreadType<D>> {
   return spread('std', x, options, true) as never
 }
 
@@ -540,7 +542,7 @@ function cumulate(operation: string, how: 'add' | 'multiply', x: NDArray, option
   let body: View = work
   if (initial) {
     const head: View = { ...view(work), shape: shape.map((n, a) => (a === axis ? 1 : n)) }
-    if (sizeOf(head.shape) > 0) runElementwise(operation, fillProgram(dtype), head.shape, [scalarAt(0, dtype, identity), head])
+    if (sizeOf(head.shape) > 0) runElementwise(operation, copyProgram(realOf(dtype), dtype), head.shape, [scalarAt(0, dtype, identity), head])
     body = { ...view(work), shape: x.shape, offset: work.offset + work.strides[axis] }
   }
   if (x.size > 0) scanInto(operation, how, source, body, axis, dtype)
@@ -556,7 +558,7 @@ function scanInto(operation: string, how: 'add' | 'multiply', x: View, out: View
   const starts = wholeArray(allocate(operation, lines * pieces * infoOf(dtype).bytes), dtype, [lines, pieces])
   // -0 and not 0: a running sum of -0 stays that.
   const identity = how === 'multiply' ? (infoOf(dtype).big ? 1n : 1) : infoOf(dtype).big ? 0n : -0
-  runElementwise(operation, fillProgram(dtype), starts.shape, [scalarAt(0, dtype, identity), starts])
+  runElementwise(operation, copyProgram(realOf(dtype), dtype), starts.shape, [scalarAt(0, dtype, identity), starts])
   if (pieces > 1) {
     const { outputs: [totals] } = runReduction({
       operation, program: foldProgram(how, x.dtype, dtype, false), shape: x.shape, split, inputs: [x], outputs: [dtype], columns: false, pieceLength: scanPiece,
@@ -564,7 +566,7 @@ function scanInto(operation: string, how: 'add' | 'multiply', x: View, out: View
     const before = wholeArray(totals.storage, dtype, [lines, pieces])
     const sums = cumulate(operation, how, before, { axis: 1, dtype })
     const shifted: View = { ...view(starts), shape: [lines, pieces - 1], offset: 1 }
-    runElementwise(operation, fillProgram(dtype), shifted.shape, [{ ...view(sums), shape: shifted.shape }, shifted])
+    runElementwise(operation, copyProgram(dtype, dtype), shifted.shape, [{ ...view(sums), shape: shifted.shape }, shifted])
   }
   const program = cached(`scan ${how} ${x.dtype} ${dtype}`, () => {
     const p = new ProgramBuilder()
@@ -615,9 +617,9 @@ declare module '../array/ndarray.js' {
     /** Arithmetic mean: see `pn.mean`. */
     mean(options?: FoldOptions | AxisArgument): NDArray<MeanType<D>>
     /** Variance: see `pn.var`. */
-    var(options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>>
+    var(options?: SpreadOptions | AxisArgument): NDArray<SpreadType<D>>
     /** Standard deviation: see `pn.std`. */
-    std(options?: SpreadOptions | AxisArgument): NDArray<MeanType<D>>
+    std(options?: SpreadOptions | AxisArgument): NDArray<SpreadType<D>>
     /** Index of the largest element: see `pn.argmax`. */
     argmax(options?: ArgOptions | number | null): NDArray<'int32'>
     /** Index of the smallest element: see `pn.argmin`. */

@@ -3,7 +3,7 @@
  * Everything elementwise goes through `apply`; `applyFast` only saves it the questions whose answers are known.
  */
 import { pendingArray, wholeArray, NDArray } from '../array/ndarray.js'
-import { infoOf, type DType } from '../dtype/dtype.js'
+import { complexOf, infoOf, realOf, type Complex, type ComplexType, type DType } from '../dtype/dtype.js'
 import { promote } from '../dtype/promote.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { computeInto, reads } from '../expr/fuse.js'
@@ -14,7 +14,7 @@ import { beforeWrite } from '../memory/dependents.js'
 import { allocate } from '../memory/pool.js'
 import { spansMeet } from '../memory/span.js'
 import { checkAlive, demand, type View } from '../memory/storage.js'
-import { opNames, opOf, type Op, type OpName } from '../ops/table.js'
+import { opNames, opOf, resultOf, type Op, type OpName } from '../ops/table.js'
 import { copyInto, runElementwise, runFlat, runNest, small } from '../plan/elementwise.js'
 import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
 import { scalarSlots } from '../schedule/job.js'
@@ -24,8 +24,10 @@ import { sameShape, sizeOf, type Shape } from '../shape/shape.js'
 import { beyond, compareExactly, isMixed } from './compare.js'
 import { checkArray, checkDType, checkOptions } from './options.js'
 
-/** A number, bigint or boolean beside an array: it takes the array's dtype. */
-export type Scalar = number | bigint | boolean
+/** A number, bigint or boolean. */
+export type RealScalar = number | bigint | boolean
+/** One of them beside an array, whose dtype it takes; or a complex number beside an array of floats or of complex numbers. */
+export type Scalar = number | bigint | boolean | Complex
 
 /** What elementwise operations take beside their arguments. */
 export interface ElementwiseOptions {
@@ -77,6 +79,10 @@ function computeType(ufunc: Ufunc, promoted: DType): DType {
   const { domain } = ufunc.op
   if (domain === 'bool') return 'bool'
   const { kind } = infoOf(promoted)
+  if (kind === 'c') {
+    if (ufunc.op.complex !== undefined) return promoted
+    throw new DTypeError(ufunc.name, `does not take complex numbers, which ${promoted} has; x.real, x.imag and abs(x) are real`, { dtype: promoted })
+  }
   if ((kindsOf[domain] as string).includes(kind)) return promoted
   if (domain === 'float') return 'float64'
   throw new DTypeError(ufunc.name, `does not take ${promoted}; its dtypes are ${domain === 'numeric' ? 'the numeric ones' : domain === 'integer' ? 'the integers' : 'bool and the integers'}${promoted === 'bool' ? ", x.astype('int8') makes numbers of it" : ''}`, { dtype: promoted })
@@ -101,7 +107,7 @@ function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DTy
   if (compute === 'exact') value = p.cast(compareExactly(p, name, inputs), 'bool', out)
   else {
     const registers = inputs.map((dtype, i) => p.cast(p.load(i, dtype), dtype, isCondition(name, i) ? 'bool' : compute))
-    value = p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, out)
+    value = p.cast(p.op(name, compute, op.cost, ...registers), resultOf(name, compute), out)
   }
   const last = inputs.length
   if (masked) value = p.op('where', out, 0.3, p.load(last, 'bool'), value, p.load(last + 1, out))
@@ -260,9 +266,10 @@ function sibling(operation: string, a: NDArray, dtype: DType): NDArray {
 }
 
 /** Applies an operation to arrays and numbers. */
-export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: ElementwiseOptions): NDArray {
+export function apply(ufunc: Ufunc, given: readonly unknown[], options?: ElementwiseOptions): NDArray {
   const { name, op } = ufunc
   checkOptions(name, options, ['out', 'where', 'dtype'])
+  const inputs = given.some(isComplexScalar) ? withComplex(name, given) : given
   const asked = options?.dtype !== undefined
   const far = asked ? undefined : beyond(name, inputs)
   const compute = far === undefined ? resolveCompute(ufunc, inputs, options) : 'float64'
@@ -277,7 +284,7 @@ export function apply(ufunc: Ufunc, inputs: readonly unknown[], options?: Elemen
   if (mask) shapes.push(mask.shape)
   const shape = broadcastShapes(name, ...shapes)
   checkPow(name, compute, operands)
-  const result: DType = op.out ?? compute
+  const result = resultOf(name, compute)
   const how = !asked && isMixed(name, operands) ? 'exact' : compute
   const target = options?.out
   const wholly = mask === undefined && how !== 'exact' && !(name === 'pow' && infoOf(compute).kind === 'i')
@@ -337,16 +344,44 @@ function resolveCompute(ufunc: Ufunc, inputs: readonly unknown[], options: Eleme
   return computeType(ufunc, asked === undefined ? promoted : checkDType(name, asked))
 }
 
+/** Whether a value is a complex number. */
+export function isComplexScalar(value: unknown): value is Complex {
+  return typeof value === 'object' && value !== null && !(value instanceof NDArray) && typeof (value as Complex).re === 'number' && typeof (value as Complex).im === 'number'
+}
+
+/** Complex numbers beside arrays of floats, or of complex numbers, become arrays of the complex dtype that goes with them. */
+function withComplex(operation: string, inputs: readonly unknown[]): readonly unknown[] {
+  let promoted: DType | undefined
+  inputs.forEach((input, i) => {
+    if (input instanceof NDArray && !isCondition(operation as OpName, i)) promoted = promoted === undefined ? input.dtype : promote(promoted, input.dtype)
+  })
+  if (promoted !== undefined && !'fc'.includes(infoOf(promoted).kind)) {
+    throw new DTypeError(operation, `a complex number beside an ${promoted} array: ${promoted} cannot hold it; x.astype('complex128') can`, { dtype: promoted })
+  }
+  const dtype = promoted === undefined ? 'complex128' : complexOf(promoted)
+  return inputs.map((input) => (isComplexScalar(input) ? complexArray(operation, input, dtype) : input))
+}
+
+/** A complex number as a 0-d array. */
+export function complexArray(operation: string, { re, im }: Complex, dtype: ComplexType): NDArray {
+  const { bytes, code } = infoOf(dtype)
+  const x = wholeArray(allocate(operation, bytes), dtype, [])
+  const parts = x.storage.memory.typed(code)
+  parts[x.storage.start / bytes * 2] = re
+  parts[x.storage.start / bytes * 2 + 1] = im
+  return x
+}
+
 /** Whether a value is a number, bigint or boolean. */
-export function isScalar(value: unknown): value is Scalar {
+export function isScalar(value: unknown): value is RealScalar {
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
 }
 
 /** The value as an element of a dtype, or an error that says why it cannot be one. */
-export function weakValue(operation: string, value: Scalar, dtype: DType): number | bigint {
+export function weakValue(operation: string, value: RealScalar, dtype: DType): number | bigint {
   const { kind, big, min, max } = infoOf(dtype)
   if (typeof value === 'boolean') return big ? BigInt(value) : Number(value)
-  if (kind === 'f') return Number(value)
+  if (kind === 'f' || kind === 'c') return Number(value)
   if (kind === 'b') throw new DTypeError(operation, `${String(value)} beside a bool array: bool cannot hold numbers; x.astype('int64') or x.astype('float64') can`, { value, dtype })
   if (typeof value === 'number' && !Number.isInteger(value)) {
     throw new DTypeError(operation, `${value} beside an ${dtype} array: ${dtype} cannot hold it; x.astype('float64') can`, { value, dtype })
@@ -361,12 +396,17 @@ export function weakValue(operation: string, value: Scalar, dtype: DType): numbe
 function scalarView(operation: string, value: unknown, input: number, compute: DType, op: Op): View {
   if (!isScalar(value)) return checkArray(operation, value)
   const truth = op.domain === 'bool' || (operation === 'where' && input === 0)
-  const dtype: DType = truth ? 'bool' : compute
+  // Beside complex numbers a real one stays real, and is cast in the program.
+  const dtype: DType = truth ? 'bool' : realOf(compute)
   return scalarAt(input, dtype, truth ? Number(Boolean(value)) : weakValue(operation, value, dtype))
 }
 
-/** Writes an element into a slot of the frame and gives a 0-d view of it, good for the next job only. */
-export function scalarAt(slot: number, dtype: DType, value: number | bigint): View {
+/**
+ * Writes an element into a slot of the frame and gives a 0-d view of it, good for the next job only. For a complex dtype it is a real
+ * part, of the parts' dtype.
+ */
+export function scalarAt(slot: number, to: DType, value: number | bigint): View {
+  const dtype = realOf(to)
   const { code, bytes } = infoOf(dtype)
   const offset = (slot * 8) / bytes
   scalars.memory.typed(code)[scalars.start / bytes + offset] = value
@@ -417,7 +457,7 @@ export function checkWritable(operation: string, target: NDArray): void {
   throw new ValueError(operation, 'the array is a broadcast view, or a view of one, whose elements share memory; x.copy() can be written to', { shape: target.shape, strides: target.strides })
 }
 
-const rank = { b: 0, u: 1, i: 1, f: 2 } as const
+const rank = { b: 0, u: 1, i: 1, f: 2, c: 3 } as const
 
 /** Whether a dtype casts to another within its kind or to a wider kind, as NumPy's `same_kind` has it. */
 export function castsSafely(from: DType, to: DType): boolean {

@@ -1,16 +1,16 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** The NDArray: elements in a storage, seen through a shape and strides. Its methods are installed by the api layer. */
-import { infoOf, type DType, type TypedArrays } from '../dtype/dtype.js'
+import { infoOf, isComplex, type Complex, type ComplexType, type DType, type TypedArrays } from '../dtype/dtype.js'
 import { compute, computeBehind } from '../expr/fuse.js'
 import type { Node } from '../expr/node.js'
-import { ShapeError, ValueError } from '../errors.js'
+import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { dispose as disposeStorage, expose, noMore } from '../memory/pool.js'
 import { checkAlive, firstElement, type Storage, type View } from '../memory/storage.js'
 import { contiguousStrides, isContiguous, sizeOf } from '../shape/shape.js'
 import { formatArray, reprArray } from './print.js'
 
 /** An element as JavaScript has it. */
-export type ElementOf<D extends DType> = D extends 'bool' ? boolean : number
+export type ElementOf<D extends DType> = D extends 'bool' ? boolean : D extends ComplexType ? Complex : number
 /** Nested lists of elements. */
 export type Nested<T> = T | Nested<T>[]
 
@@ -89,7 +89,7 @@ export class NDArray<D extends DType = DType> implements View<D> {
   }
 
   /**
-   * A typed array over the elements, sharing their memory (a SharedArrayBuffer's, unless the array wraps a user's own). Throws a
+   * A typed array over the elements (two floats for each complex one, the real part first), sharing their memory (a SharedArrayBuffer's, unless the array wraps a user's own). Throws a
    * ShapeError where the elements do not lie in one piece: `x.copy().data`, or `x.toTypedArray()`, serve then.
    */
   get data(): TypedArrays[D] {
@@ -129,7 +129,9 @@ export class NDArray<D extends DType = DType> implements View<D> {
 
   /** The value of a 0-d or one-element array, for JavaScript's own conversions: `Number(x)`. */
   valueOf(): number | bigint | boolean {
-    return readElement(this, singleElement(this, 'valueOf'))
+    const value = readElement(this, singleElement(this, 'valueOf'))
+    if (typeof value === 'object') throw new DTypeError('valueOf', 'a complex number is no number of JavaScript; x.item() gives { re, im }', { dtype: this.dtype })
+    return value
   }
 
   [Symbol.toPrimitive](hint: string): string | number | bigint | boolean {
@@ -160,8 +162,12 @@ function singleElement(x: NDArray, operation: string): number {
   return firstElement(x)
 }
 
-/** One element by its place in the memory: boolean, number, or bigint. @internal */
-export function readElement(x: View, place: number): number | bigint | boolean {
+/** One element by its place in the memory: boolean, number, bigint, or a complex number. @internal */
+export function readElement(x: View, place: number): number | bigint | boolean | Complex {
+  if (isComplex(x.dtype)) {
+    const [re, im] = x.storage.memory.part(infoOf(x.dtype).code, place, 1) as Float64Array
+    return { re, im }
+  }
   const value = x.storage.memory.element(infoOf(x.dtype).code, place)
   return x.dtype === 'bool' ? value !== 0 : value
 }

@@ -4,12 +4,12 @@
  *
  * Three steps: choose what to show, turn the shown elements into words of one column width, lay the words out in lines.
  */
-import { infoOf, type DType } from '../dtype/dtype.js'
+import { infoOf, type Complex, type DType } from '../dtype/dtype.js'
 import { ValueError } from '../errors.js'
 import { showValue } from '../shape/show.js'
 
-/** One element: a boolean for bool, a bigint for int64 and uint64, else a number. */
-export type Element = number | bigint | boolean
+/** One element: a boolean for bool, a bigint for int64 and uint64, two parts of a complex number, else a number. */
+export type Element = number | bigint | boolean | Complex
 
 /** What can be printed. */
 export interface Printable {
@@ -47,6 +47,7 @@ const mayBeEndless: ReadonlySet<string> = new Set(['threshold', 'lineWidth'])
 export function formatArray(x: Printable, options: PrintOptions = {}): string {
   const settings = settingsOf('formatArray', options)
   if (x.shape.length === 0 && infoOf(x.dtype).kind === 'f') return scalarText(toFloat(x.at([]), x.dtype), x.dtype === 'float32')
+  if (x.shape.length === 0 && infoOf(x.dtype).kind === 'c') return complexText(x.at([]) as Complex, x.dtype === 'complex64')
   return text(x, settings, ' ', 0, settings.lineWidth)
 }
 
@@ -72,8 +73,8 @@ export function reprArray(x: Printable, options: PrintOptions = {}): string {
   return `${body},${fits ? ' ' : `\n${' '.repeat(start.length)}`}${extra}`
 }
 
-/** The dtypes that NumPy gives to Python's own booleans, integers and floats. */
-const impliedTypes: ReadonlySet<DType> = new Set<DType>(['bool', 'int64', 'float64'])
+/** The dtypes that NumPy gives to Python's own booleans, integers, floats and complex numbers. */
+const impliedTypes: ReadonlySet<DType> = new Set<DType>(['bool', 'int64', 'float64', 'complex128'])
 
 function settingsOf(operation: string, options: PrintOptions): Settings {
   if (typeof options !== 'object' || options === null) {
@@ -170,6 +171,7 @@ function row(items: readonly string[], separator: string, indent: string, width:
 function wordsOf(values: readonly Element[], dtype: DType, single: boolean, settings: Settings): string[] {
   const { kind } = infoOf(dtype)
   if (kind === 'f') return floatWords(values.map((value) => toFloat(value, dtype)), dtype === 'float32', settings)
+  if (kind === 'c') return complexWords(values as readonly Complex[], dtype === 'complex64', settings)
   const words = kind === 'b' ? values.map((value) => (value ? 'True' : 'False')) : values.map(String)
   if (single) return words
   const width = kind === 'b' ? 'False'.length : longest(words)
@@ -179,6 +181,22 @@ function wordsOf(values: readonly Element[], dtype: DType, single: boolean, sett
 /** A float32 that came as a wider double is rounded here: what follows counts on it. */
 function toFloat(value: Element, dtype: DType): number {
   return dtype === 'float32' ? Math.fround(Number(value)) : Number(value)
+}
+
+/** Real and imaginary parts, each in columns of their own. */
+function complexWords(values: readonly Complex[], single: boolean, settings: Settings): string[] {
+  const reals = floatWords(values.map(({ re }) => re), single, settings)
+  const imaginaries = floatWords(values.map(({ im }) => im), single, settings, '+')
+  return reals.map((re, i) => {
+    const im = imaginaries[i].trimEnd()
+    return `${re}${im}j${imaginaries[i].slice(im.length)}`
+  })
+}
+
+/** A complex number alone, as Python writes it: `(1+2j)`, and `2j` where the real part is 0. */
+function complexText({ re, im }: Complex, single: boolean): string {
+  const [a, b] = [re, im].map((part) => scalarText(part, single).replace(/\.0$/, ''))
+  return Object.is(re, 0) ? `${b}j` : `(${a}${/^[-+]/.test(b) ? '' : '+'}${b}j)`
 }
 
 function longest(words: readonly string[]): number {
@@ -209,16 +227,17 @@ function needsExponent(finite: readonly number[], single: boolean, suppress: boo
 }
 
 /** Floats as words: a point in one column; spaces after it without an exponent, zeros with one. */
-function floatWords(values: readonly number[], single: boolean, { precision, suppress }: Settings): string[] {
+function floatWords(values: readonly number[], single: boolean, { precision, suppress }: Settings, plus: '' | '+' = ''): string[] {
   const finite = values.filter(Number.isFinite)
   const column = needsExponent(finite, single, suppress) ? scientificColumn : positionalColumn
-  const split = column(finite, single, precision)
+  const split = column(finite, single, precision).map(({ whole, tail }) => ({ whole: whole.startsWith('-') ? whole : plus + whole, tail }))
+  const special = (value: number): string => (value < 0 ? '' : plus) + specialText(value)
   const right = longest(split.map(({ tail }) => tail))
-  const special = longest(values.filter((value) => !Number.isFinite(value)).map(specialText))
-  const left = Math.max(longest(split.map(({ whole }) => whole)), special - right - '.'.length)
+  const specials = longest(values.filter((value) => !Number.isFinite(value)).map(special))
+  const left = Math.max(longest(split.map(({ whole }) => whole)), specials - right - '.'.length)
   let next = 0
   return values.map((value) => {
-    if (!Number.isFinite(value)) return specialText(value).padStart(left + '.'.length + right)
+    if (!Number.isFinite(value)) return special(value).padStart(left + '.'.length + right)
     const { whole, tail } = split[next++]
     return `${whole.padStart(left)}.${tail}`
   })

@@ -9,7 +9,7 @@ import { addon } from '../memory/addon.js'
 import { collectMinor } from '../memory/collect.js'
 import { allocate, hasRoom } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
-import { opOf } from '../ops/table.js'
+import { opOf, resultOf } from '../ops/table.js'
 import { runElementwise, runElementwiseBehind } from '../plan/elementwise.js'
 import { scalarSlots } from '../schedule/job.js'
 import { finishBehind, scalars } from '../schedule/team.js'
@@ -210,16 +210,15 @@ const noStrides: readonly number[] = noShape
 function holdsAll(dtype: DType, middle: DType): boolean {
   const a = infoOf(dtype)
   const b = infoOf(middle)
-  if (a.kind === 'f' || a.kind === 'b' || b.kind === 'b') return false
+  if ('fbc'.includes(a.kind) || 'bc'.includes(b.kind)) return false
   if (b.kind === 'f') return a.bytes < b.bytes
   return a.kind === b.kind ? a.bytes <= b.bytes : a.kind === 'u' && a.bytes < b.bytes
 }
 
 function emitNode(p: ProgramBuilder, { name, compute, dtype }: Node, inputs: readonly number[], from: readonly DType[]): number {
   if (name === undefined) return p.cast(inputs[0], from[0], dtype)
-  const op = opOf(name)
   const registers = inputs.map((r, i) => p.cast(r, from[i], name === 'where' && i === 0 ? 'bool' : compute))
-  return p.cast(p.op(name, compute, op.cost, ...registers), op.out ?? compute, dtype)
+  return p.cast(p.op(name, compute, opOf(name).cost, ...registers), resultOf(name, compute), dtype)
 }
 
 /** Nanoseconds an element from which computing an operation again costs several times as much as storing what it gave. */

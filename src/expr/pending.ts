@@ -2,7 +2,7 @@
  * What is pending: expressions that depend on elements which may be written to or given back. They are known weakly, through the
  * addon, so that what nobody wants any more is neither computed nor kept.
  */
-import { infoOf, type DType } from '../dtype/dtype.js'
+import { infoOf, isComplex, type DType } from '../dtype/dtype.js'
 import { MemoryError } from '../errors.js'
 import { addon } from '../memory/addon.js'
 import { collectMinor } from '../memory/collect.js'
@@ -64,7 +64,7 @@ export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName
       weight = 1
     }
   }
-  if (name === 'divide') {
+  if (name === 'divide' && !isComplex(computeType)) {
     const factor = exactReciprocal(inputs[1])
     if (factor !== undefined) [name, inputs] = ['multiply', [inputs[0], factor]]
   }

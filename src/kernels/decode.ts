@@ -4,7 +4,7 @@
  */
 import { dtypes, infoOf, type DType } from '../dtype/dtype.js'
 import { ProgramError } from '../errors.js'
-import { opcodes, opOf, ops, type OpName } from '../ops/table.js'
+import { opcodes, opOf, resultOf, ops, type OpName } from '../ops/table.js'
 import { Kind, maxInstructions, maxRegisters, maxViews } from './contract.js'
 import { castKernels, foldKernels, opKernels } from './generated.js'
 import { Field, formatVersion, magic, maxBytes, recordBytes, unused, type Portable, type PortableView, type Role } from './portable.js'
@@ -141,12 +141,12 @@ class Reader {
 
   private op(x: number, dtype: DType, operands: readonly number[]): void {
     const name = this.name(x)
-    const { arity, out } = opOf(name)
+    const { arity } = opOf(name)
     if (!opKernels[opcodes[name]]?.[infoOf(dtype).code]) this.refuse(`there is no ${name} of ${dtype}`)
     this.empty(...operands.slice(arity))
     const inputs = operands.slice(0, arity)
     inputs.forEach((value, place) => this.read(value, name === 'where' && place === 0 ? 'bool' : dtype))
-    this.define({ dtype: out ?? dtype, view: -1 })
+    this.define({ dtype: resultOf(name, dtype), view: -1 })
     this.steps.push({ kind: Kind.op, dtype, name, inputs, views: [] })
   }
 
@@ -246,7 +246,7 @@ function build(steps: readonly Step[]): Program {
     const read = inputs.map((value) => registers[value])
     if (kind === Kind.load) define(p.load(views[0], dtype), dtype)
     else if (kind === Kind.store) p.store(read[0], views[0], dtype, lastUse.get(inputs[0]) === i)
-    else if (kind === Kind.op) define(p.op(name!, dtype, opOf(name!).cost, ...read), opOf(name!).out ?? dtype)
+    else if (kind === Kind.op) define(p.op(name!, dtype, opOf(name!).cost, ...read), resultOf(name!, dtype))
     else if (kind === Kind.cast) define(p.cast(read[0], types[inputs[0]], dtype), dtype)
     else if (kind === Kind.reduce) p.reduce(name!, dtype, read[0], views[0], single)
     else p.arg(name as 'maximum' | 'minimum', dtype, read[0], views[0], views[1])

@@ -2,9 +2,9 @@
  * The block interpreter in TypeScript: walks a frame's nest in blocks of 1,024 elements and runs the program's instructions on
  * each. native/program.cc is the twin, and exact operations have the same bits in both. It owns layouts; kernels see contiguous elements.
  */
-import { dtypeInfo } from '../dtype/dtype.js'
+import { dtypeInfo, dtypes, infoOf } from '../dtype/dtype.js'
 import type { Memory } from '../memory/storage.js'
-import { opcodes, opNames, opOf } from '../ops/table.js'
+import { opcodes, opNames, resultOf } from '../ops/table.js'
 import { blockLength, codeHeader, Header, instructionWords, Kind, lanes, leafLength, Mode } from './contract.js'
 import { castKernels, opKernels } from './generated.js'
 import { aim, gatherBlock, load, scatterBlock, store } from './move.js'
@@ -17,7 +17,8 @@ import { compressBlock, countBlock, digitizeBlock, expandBlock } from './select.
 /** Inner dimensions below this are gathered, several rows to a block. */
 const shortRow = 256
 const bool = dtypeInfo.bool.code
-const givesBool = opNames.map((name) => opOf(name).out === 'bool')
+/** The code of the result's dtype, by opcode and the dtype that is computed in. */
+const results = opNames.map((name) => dtypes.map((dtype) => infoOf(resultOf(name, dtype)).code))
 
 /** Register dst = op(a, b, c). */
 function operate(r: Run, at: number, n: number): void {
@@ -37,7 +38,7 @@ function operate(r: Run, at: number, n: number): void {
   const bi = r.byte[b] / size
   const cs = r.at[c].typed(dtype)
   const ci = r.byte[c] / size
-  const out = givesBool[opcode] ? bool : dtype
+  const out = results[opcode][dtype]
   aim(r, dst, at + instructionWords)
   opKernels[opcode][dtype]!(r.at[dst].typed(out), r.byte[dst] / sizes[out], as, ai, bs, bi, cs, ci, n)
 }

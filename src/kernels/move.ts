@@ -2,7 +2,7 @@
 import { dtypeInfo, type TypedArray } from '../dtype/dtype.js'
 import { Kind, maxDims } from './contract.js'
 import { carriers, moveKernels } from './generated.js'
-import { sizes, type Run } from './run.js'
+import { parts, sizes, type Run } from './run.js'
 
 const float64 = dtypeInfo.float64.code
 
@@ -12,7 +12,10 @@ const shortCopy = 64
 /** Copies contiguous elements. */
 export function copyBlock(dtype: number, o: TypedArray, oi: number, x: TypedArray, xi: number, n: number): void {
   if (n < shortCopy) moveKernels[dtype].copy(o, oi, 1, x, xi, 1, n)
-  else (o as Uint8Array).set((x as Uint8Array).subarray(xi, xi + n), oi)
+  else {
+    const p = parts[carriers[dtype]]
+    ;(o as Uint8Array).set((x as Uint8Array).subarray(xi * p, (xi + n) * p), oi * p)
+  }
 }
 
 const walk = new Float64Array(maxDims)

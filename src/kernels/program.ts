@@ -2,8 +2,9 @@
  * Programs: a short bytecode over typed block registers, plain data that any thread's interpreter can run.
  * A program names views by number; what they are comes with each job.
  */
-import { dtypes, infoOf, type DType } from '../dtype/dtype.js'
-import { opcodes, opNames, opOf, type OpName } from '../ops/table.js'
+import { dtypes, infoOf, isComplex, type DType } from '../dtype/dtype.js'
+import { DTypeError } from '../errors.js'
+import { opcodes, opNames, resultOf, type OpName } from '../ops/table.js'
 import { gufuncs, type GufuncName } from '../ops/gufuncs.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage } from '../memory/storage.js'
@@ -28,6 +29,8 @@ export interface Program {
 const noRegister = -1
 /** About how long it takes to move a byte between a core and its second-level cache. */
 const nsPerByte = 0.015
+/** How much longer a complex number takes than a real one, about. */
+const complexCost = 10
 let built = 0
 
 /** The words of an instruction that name registers which it reads; compress and scatter read one where others write. */
@@ -55,7 +58,8 @@ function eachRegister(words: readonly number[], tell: (at: number, isWrite: bool
 function sharesPlace(words: readonly number[], at: number, field: number): boolean {
   if (words[at] !== Kind.op) return false
   const name = opNames[words[at + 1] >> 4]
-  return opOf(name).out !== 'bool' && !(name === 'where' && field === 3)
+  const dtype = dtypes[words[at + 1] & 15]
+  return resultOf(name, dtype) === dtype && !(name === 'where' && field === 3)
 }
 
 /** A program for people: one line an instruction. */
@@ -83,6 +87,11 @@ function describe(code: Int32Array): string[] {
     ][kind]())
   }
   return lines
+}
+
+/** Refuses an extreme of complex numbers. */
+function checkOrdered(fold: OpName, dtype: DType): void {
+  if (isComplex(dtype)) throw new DTypeError(fold, 'complex numbers have no order; x.real, x.imag and abs(x) have one', { dtype })
 }
 
 /** Writes a program, instruction by instruction. Each method that computes gives the register that holds its result. */
@@ -117,13 +126,14 @@ export class ProgramBuilder {
   op(name: OpName, dtype: DType, cost: number, ...inputs: number[]): number {
     const dst = this.register()
     const [a, b = noRegister, c = noRegister] = inputs
-    this.cost += cost
+    this.cost += isComplex(dtype) ? cost * complexCost : cost
     return this.emit(Kind.op, opcodes[name] * 16 + infoOf(dtype).code, dst, a, b, c)
   }
 
   /** The register in another dtype: itself where it is that already. */
   cast(register: number, from: DType, to: DType): number {
     if (from === to) return register
+    if (isComplex(from) && !isComplex(to) && to !== 'bool') throw new DTypeError('cast', `complex numbers are not cast to ${to}; x.real, x.imag and abs(x) are real`, { from, to })
     const dst = this.register()
     this.cost += 0.3
     return this.emit(Kind.cast, infoOf(from).code * 16 + infoOf(to).code, dst, register, noRegister, noRegister)
@@ -131,12 +141,14 @@ export class ProgramBuilder {
 
   /** Folds into element [output, piece] of a view; `single`: every element is a leaf of the pairwise tree. */
   reduce(fold: OpName, dtype: DType, register: number, view: number, single = false): void {
+    if (fold !== 'add' && fold !== 'multiply') checkOrdered(fold, dtype)
     this.cost += 0.02
     this.emit(Kind.reduce, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, view, single ? 1 : 0)
   }
 
   /** The extreme's value and index into element [output, piece] of two views. */
   arg(fold: 'maximum' | 'minimum', dtype: DType, register: number, values: number, indices: number): void {
+    checkOrdered(fold, dtype)
     this.cost += 0.02
     this.emit(Kind.arg, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, values, indices)
   }

@@ -9,7 +9,8 @@ import { codeHeader, Header, instructionWords, Kind, lanes } from './contract.js
 import type { Kernel } from './cast.js'
 import { foldKernels, opKernels } from './generated.js'
 import type { Folds } from './kernel.js'
-import { foldOf, sizes, type Fold, type Run } from './run.js'
+import { carriers, moveKernels } from './generated.js'
+import { foldOf, parts, sizes, type Fold, type Run } from './run.js'
 
 const byOpcode = new Map<number, readonly (Folds | undefined)[]>()
 for (const [name, row] of Object.entries(foldKernels)) byOpcode.set(opcodes[name as keyof typeof foldKernels], row)
@@ -32,9 +33,11 @@ function grown(memory: Memory | undefined, bytes: number): Memory {
 }
 
 function fillIdentity(x: number, fold: Fold, n: number): void {
-  fold.lanes = grown(fold.lanes, n * 8)
-  const values = fold.lanes.typed(x & 15)
-  ;(values as Float64Array).fill(foldsOf(x).identity as number, 0, n)
+  const dtype = x & 15
+  fold.lanes = grown(fold.lanes, n * sizes[dtype])
+  const values = fold.lanes.typed(dtype) as Float64Array
+  values.fill(foldsOf(x).identity as number, 0, n * parts[dtype])
+  if (parts[dtype] === 2) for (let i = 0; i < n; i++) values[2 * i + 1] = 0
 }
 
 /** Begins the folds of an output (rows) or of a unit (columns). */
@@ -55,11 +58,10 @@ export function resetFolds(r: Run): void {
 }
 
 function readCarries(r: Run, fold: Fold, dtype: number, v: number, element: number): void {
-  const from = r.memories[v].typed(dtype)
-  const first = r.base[v] / sizes[dtype] + element
-  if (r.columns) fold.lanes = grown(fold.lanes, r.width * 8)
-  const to = (r.columns ? fold.lanes : fold.value).typed(dtype)
-  for (let i = 0; i < r.width; i++) to[i] = from[first + i]
+  const from = r.memories[v].typed(carriers[dtype])
+  if (r.columns) fold.lanes = grown(fold.lanes, r.width * sizes[dtype])
+  const to = (r.columns ? fold.lanes : fold.value).typed(carriers[dtype])
+  moveKernels[dtype].copy(to, 0, 1, from, r.base[v] / sizes[dtype] + element, 1, r.width)
 }
 
 /** A leaf, `width` elements from leaf[li] on, is merged with the trees of its own size before it. */
@@ -75,11 +77,11 @@ function pushLeaf(fold: Fold, x: number, leaf: TypedArray, li: number, width: nu
     from = tree
     fi = 0
   }
-  const memory = grown(fold.levels[level], width * 8)
+  const memory = grown(fold.levels[level], width * sizes[dtype])
   fold.levels[level] = memory
   const tree = memory.typed(dtype)
-  if (width === 1) tree[0] = from[fi]
-  else (tree as Uint8Array).set((from as Uint8Array).subarray(fi, fi + width))
+  if (width === 1 && parts[dtype] === 1) tree[0] = from[fi]
+  else (tree as Uint8Array).set((from as Uint8Array).subarray(fi * parts[dtype], (fi + width) * parts[dtype]))
 }
 
 /** Folds what the counter holds, smallest first, and writes it to [output..., piece]. */
@@ -100,7 +102,13 @@ function finishTree(r: Run, at: number, output: number, width: number): void {
   const out = r.memories[v].typed(dtype)
   const pieces = r.frame[Header.pieces]
   const first = r.base[v] / sizes[dtype] + output * pieces + r.piece
-  for (let j = 0; j < width; j++) out[first + j * pieces] = result ? result[j] : foldsOf(x).identity
+  if (parts[dtype] === 1) for (let j = 0; j < width; j++) out[first + j * pieces] = result ? result[j] : foldsOf(x).identity
+  else {
+    for (let j = 0; j < width; j++) {
+      out[2 * (first + j * pieces)] = result ? result[2 * j] : foldsOf(x).identity
+      out[2 * (first + j * pieces) + 1] = result ? result[2 * j + 1] : 0
+    }
+  }
 }
 
 /** Folds a block: whole outputs, single elements, a leaf, or rows into lanes. */
@@ -223,7 +231,7 @@ export function scanBlock(r: Run, at: number, n: number): void {
   if (r.columns) {
     const sums = fold.lanes.typed(dtype)
     mergeOf(x)(sums, r.column, sums, r.column, values, first, values, 0, n)
-    ;(out as Uint8Array).set((sums as Uint8Array).subarray(r.column, r.column + n))
+    ;(out as Uint8Array).set((sums as Uint8Array).subarray(r.column * parts[dtype], (r.column + n) * parts[dtype]))
   } else {
     const scan = foldsOf(x).scan!
     const length = r.segments ? r.segment : n

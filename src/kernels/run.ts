@@ -9,6 +9,9 @@ import { blockLength, codeHeader, Header, headerWords, instructionWords, maxDims
 /** Bytes of an element, by dtype code. */
 export const sizes: readonly number[] = dtypes.map((d) => infoOf(d).bytes)
 
+/** Elements of the typed array to one of the dtype, by dtype code. */
+export const parts: readonly number[] = dtypes.map((d) => infoOf(d).parts)
+
 const nothing: readonly Memory[] = []
 
 /** A reduction's or a scan's state between blocks, by instruction: the lanes, a pairwise tree, or the best so far. */
@@ -16,10 +19,10 @@ export class Fold {
   /** Leaves pushed; its bits say which levels hold a tree. */
   leaves = 0
   /** Lanes of each output (columns), or the running values. */
-  lanes = new Memory(new ArrayBuffer(8))
+  lanes = new Memory(new ArrayBuffer(16))
   readonly levels: Memory[] = []
   /** One element: a leaf, a carry, or the best so far. */
-  readonly value = new Memory(new ArrayBuffer(8))
+  readonly value = new Memory(new ArrayBuffer(16))
   index = 0
   begun = false
 }
@@ -112,7 +115,7 @@ export function open(r: Run, frame: Float64Array, code: Int32Array, memories: re
     openView(r, v)
   }
   for (let i = 0; i < code[1]; i++) {
-    if (i === r.own.length) r.own.push(new Memory(new ArrayBuffer(blockLength * 8)))
+    if (i === r.own.length) r.own.push(new Memory(new ArrayBuffer(blockLength * 16)))
     r.at[i] = r.own[i]
     r.byte[i] = 0
     r.from[i] = -1

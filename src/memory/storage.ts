@@ -14,21 +14,21 @@ export class Memory {
     this.huge = buffer.byteLength >= 2 ** 32
   }
 
-  /** The whole buffer as elements of a dtype, by its code. */
+  /** The whole buffer as elements of a dtype, by its code: of a complex one the parts, two an element. */
   typed(code: number): TypedArray {
     return this.arrays[code] ?? (this.arrays[code] = this.make(code))
   }
 
-  /** One element; also where the buffer may have more of them than a typed array can. */
+  /** One element of a dtype that is not complex; also where the buffer may have more of them than a typed array can. */
   element(code: number, place: number): number | bigint {
     return this.huge ? this.part(code, place, 1)[0] : this.typed(code)[place]
   }
 
   /** Neighbouring elements as a typed array of their own, sharing the memory. */
   part(code: number, first: number, count: number): TypedArray {
-    const { array, bytes } = infoOf(dtypes[code])
+    const { array, bytes, parts } = infoOf(dtypes[code])
     try {
-      return new array(this.buffer, first * bytes, count)
+      return new array(this.buffer, first * bytes, count * parts)
     } catch (cause) {
       throw new ValueError('data', `this version of Node.js has no typed array of ${count} elements; x.get('...').copy() of fewer, or a wider dtype, serves`, { count }, { cause })
     }

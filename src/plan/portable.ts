@@ -148,9 +148,14 @@ function fillIdentities(wanted: readonly View[], folds: readonly string[]): void
 
 /** A 0-d view of a new storage that holds a value, which must be one of the dtype. */
 export function scalarView(dtype: DType, value: number | bigint): View {
-  const { big, code } = infoOf(dtype)
+  const { big, code, parts } = infoOf(dtype)
   const view: View = { ...fresh(dtype, 1), shape: [], strides: [] }
-  view.storage.memory.typed(code)[firstElement(view)] = big ? BigInt(value) : Number(value)
+  const elements = view.storage.memory.typed(code)
+  if (parts === 1) elements[firstElement(view)] = big ? BigInt(value) : Number(value)
+  else {
+    elements[2 * firstElement(view)] = Number(value)
+    elements[2 * firstElement(view) + 1] = 0
+  }
   return view
 }
 

@@ -5,8 +5,9 @@ import * as pn from 'parnum'
 const all = pn.arrayNamespaceInfo().dtypes()
 // NumPy's can_cast(a, b) for each a, the dtypes b in the order of `all`.
 const casts: Record<string, string> = {
-  bool: '11111111111', int8: '01111000011', int16: '00111000011', int32: '00011000001', int64: '00001000001',
-  uint8: '00111111111', uint16: '00011011111', uint32: '00001001101', uint64: '00000000101', float32: '00000000011', float64: '00000000001',
+  bool: '1111111111111', int8: '0111100001111', int16: '0011100001111', int32: '0001100000101', int64: '0000100000101',
+  uint8: '0011111111111', uint16: '0001101111111', uint32: '0000100110101', uint64: '0000000010101', float32: '0000000001111', float64: '0000000000101',
+  complex64: '0000000000011', complex128: '0000000000001',
 }
 
 describe('data types', () => {
@@ -41,8 +42,8 @@ describe('data types', () => {
   test.each([
     ['bool', ['bool']], ['signed integer', ['int8', 'int16', 'int32', 'int64']], ['unsigned integer', ['uint8', 'uint16', 'uint32', 'uint64']],
     ['integral', ['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64']], ['real floating', ['float32', 'float64']],
-    ['complex floating', []], ['int16', ['int16']],
-    ['numeric', ['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64', 'float32', 'float64']],
+    ['complex floating', ['complex64', 'complex128']], ['int16', ['int16']],
+    ['numeric', ['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64', 'float32', 'float64', 'complex64', 'complex128']],
   ] as const)('%s are %s', (kind, members) => {
     expect(all.filter((dtype) => pn.isdtype(dtype, kind))).toEqual(members)
     expect(all.filter((dtype) => pn.isdtype(dtype, [kind, 'float32']))).toEqual(all.filter((dtype) => dtype === 'float32' || (members as readonly string[]).includes(dtype)))
@@ -74,7 +75,7 @@ describe('data types', () => {
 
   test('the namespace tells what there is', () => {
     const info = pn.arrayNamespaceInfo()
-    expect(info.defaultDtypes()).toEqual({ 'real floating': pn.zeros([1]).dtype, 'integral': pn.arr([1n]).dtype, 'indexing': pn.zeros([1]).argmax().dtype })
+    expect(info.defaultDtypes()).toEqual({ 'real floating': pn.zeros([1]).dtype, 'complex floating': pn.arr({ re: 0, im: 1 }).dtype, 'integral': pn.arr([1n]).dtype, 'indexing': pn.zeros([1]).argmax().dtype })
     expect([info.defaultDevice(), info.devices()]).toEqual(['cpu', [pn.zeros([1]).device]])
     expect(info.dtypes({ kind: ['bool', 'real floating'] })).toEqual(['bool', 'float32', 'float64'])
     expect(info.capabilities()['boolean indexing']).toBe(true)

@@ -52,7 +52,9 @@ export function lay(dtype: DType, shape: readonly number[], value: (i: number) =
   const laid = { dtype, memory, shape, strides, first }
   const array = elements(laid)
   const total = sizeOf(shape)
-  for (let i = total - 1; i >= 0; i--) array[placeOf(laid, i)] = value(i)
+  // Both parts of a complex number are values.
+  const { parts } = infoOf(dtype)
+  for (let i = total - 1; i >= 0; i--) for (let part = 0; part < parts; part++) array[placeOf(laid, i) * parts + part] = value(i)
   return laid
 }
 
@@ -148,7 +150,7 @@ export function valueOf(d: DType, bits: number): Scalar {
   const { kind, big } = infoOf(d)
   if (kind === 'b') return bits & 1
   if (big) return BigInt(bits) * 0x9e3779b97f4a7c15n
-  if (kind !== 'f') return bits
+  if (kind !== 'f' && kind !== 'c') return bits
   return ((bits % 20011) / 7919 - 1) * 10 ** ((bits >>> 5) % 6)
 }
 

@@ -102,7 +102,7 @@ describe.each(opNames)('%s', name => {
   })
 
   test('casts into an out of the same or a wider kind, and refuses the others with a DTypeError', () => {
-    const rank = { b: 0, u: 1, i: 2, f: 3 }
+    const rank = { b: 0, u: 1, i: 2, f: 3, c: 4 }
     for (const item of casesOf(name)) {
       const arrays = arraysOf(item, 12)
       const n = Math.min(12, item.out.data.length)

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { infoOf, isDType, type DType, type TypedArray } from '../../src/dtype/dtype.js'
 import type { OpName } from '../../src/ops/table.js'
 
-/** An array as it was stored: elements in row-major order. Shared between cases and kept: copy `data` before writing to it. */
+/** An array as it was stored: elements in row-major order, of complex numbers the two parts of each. Shared between cases and kept: copy `data` before writing to it. */
 export interface Stored {
   readonly dtype: DType
   readonly shape: readonly number[]
@@ -138,6 +138,14 @@ export interface BoundedCase {
   readonly options: Readonly<Record<string, unknown>>
   readonly out: Stored | readonly Stored[]
   readonly bound: number
+/** An operation on complex numbers, by NumPy's name; the first `special` elements are infinite, NaN, zero or whole. */
+export interface ComplexCase {
+  readonly op: string
+  readonly x: Stored
+  readonly y?: Stored
+  readonly axis?: number | null
+  readonly special: number
+  readonly out: Stored
 }
 
 /** The type of the cases of each file. */
@@ -162,6 +170,7 @@ export interface Fixtures {
   nanstats: BoundedCase
   closeness: BoundedCase
   convolution: BoundedCase
+  complexes: ComplexCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()
@@ -193,7 +202,7 @@ function decode({ dtype, shape, data }: StoredText): Stored {
   const size = shape.reduce((product, n) => product * n, 1)
   const info = infoOf(dtype)
   if (bytes.length !== size * info.bytes) throw new Error(`fixture ${dtype}[${shape}] has ${bytes.length} bytes`)
-  return Object.freeze({ dtype, shape: Object.freeze(shape), data: new info.array(bytes.buffer, 0, size) })
+  return Object.freeze({ dtype, shape: Object.freeze(shape), data: new info.array(bytes.buffer, 0, size * info.parts) })
 }
 
 /** Puts the arrays in place of their references, {"$": n}. */

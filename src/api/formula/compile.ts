@@ -8,7 +8,7 @@ import type { OpName } from '../../ops/table.js'
 import { call1, call2 } from '../call.js'
 import { asarray } from '../creation.js'
 import { clip, where } from '../select.js'
-import { apply, ufuncs, type Scalar } from '../ufunc.js'
+import { apply, ufuncs, type RealScalar } from '../ufunc.js'
 import { beside, fold } from './fold.js'
 import { reductions, type ReductionName } from './functions.js'
 import { computeScalars } from './scalars.js'
@@ -16,7 +16,7 @@ import type { Source, Span } from './source.js'
 import type { Call, Node, OptionValue, Reduction, Slot } from './tree.js'
 
 /** What a register holds: an array or a number; undefined where nothing was computed yet. */
-export type Value = NDArray | Scalar | undefined
+export type Value = NDArray | RealScalar | undefined
 
 /** An argument of a step: a register, or a constant where that is -1. */
 export interface Argument extends Span {
@@ -28,7 +28,7 @@ export interface Argument extends Span {
 
 /** One operation. */
 export interface Step {
-  readonly run: (registers: unknown[]) => NDArray | Scalar
+  readonly run: (registers: unknown[]) => NDArray | RealScalar
   readonly to: number
   /** Registers of which nothing is needed any more; what they hold may be collected. */
   readonly done: readonly number[]
@@ -119,13 +119,13 @@ function inserted(name: ReductionName, key: string, value: unknown): unknown {
   throw new ValueError(name, `${key} is an array${pair}`, { option: key })
 }
 
-function read({ register, weak }: Argument, r: unknown[]): NDArray | Scalar {
-  return (register < 0 ? weak : r[register]) as NDArray | Scalar
+function read({ register, weak }: Argument, r: unknown[]): NDArray | RealScalar {
+  return (register < 0 ? weak : r[register]) as NDArray | RealScalar
 }
 
 /** A step's result where all of its arguments are numbers. */
-function alone(op: OpName, args: readonly Argument[], r: unknown[]): Scalar {
-  return computeScalars(op, args.map(({ register, exact }) => (register < 0 ? exact : r[register]) as Scalar | undefined))
+function alone(op: OpName, args: readonly Argument[], r: unknown[]): RealScalar {
+  return computeScalars(op, args.map(({ register, exact }) => (register < 0 ? exact : r[register]) as RealScalar | undefined))
 }
 
 /** What a step does. */

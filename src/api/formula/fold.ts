@@ -1,6 +1,6 @@
 /** Computing what is constant in a formula, once, when it is read. */
 import { ParnumError } from '../../errors.js'
-import type { Scalar } from '../ufunc.js'
+import type { RealScalar } from '../ufunc.js'
 import { computeScalars } from './scalars.js'
 import type { Source } from './source.js'
 import type { Constant, Node } from './tree.js'
@@ -19,6 +19,6 @@ export function fold(source: Source, node: Node): Node {
 }
 
 /** A constant as it stands beside an array: a whole number as the number that it is, a bigint only where no number is it. */
-export function beside(value: Scalar): Scalar {
+export function beside(value: RealScalar): RealScalar {
   return typeof value === 'bigint' && BigInt.asIntN(54, value) === value ? Number(value) : value
 }

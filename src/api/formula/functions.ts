@@ -3,10 +3,10 @@ import { opNames, opOf, type OpName } from '../../ops/table.js'
 import { e, inf, nan, pi } from '../constants.js'
 import { all, any, argmax, argmin, countNonzero, max, mean, min, prod, std, sum, var as variance } from '../reduce.js'
 import type { NDArray } from '../../array/ndarray.js'
-import type { Scalar } from '../ufunc.js'
+import type { RealScalar } from '../ufunc.js'
 
 /** Names of what has one value. */
-export const constants: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
+export const constants: ReadonlyMap<string, RealScalar> = new Map<string, RealScalar>([
   ['pi', pi], ['e', e], ['inf', inf], ['nan', nan], ['True', true], ['true', true], ['False', false], ['false', false],
 ])
 

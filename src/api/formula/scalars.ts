@@ -9,19 +9,19 @@ import { call1, call2 } from '../call.js'
 import { item } from '../convert.js'
 import { asarray } from '../creation.js'
 import { clip } from '../select.js'
-import { ufuncs, type Scalar } from '../ufunc.js'
+import { ufuncs, type RealScalar } from '../ufunc.js'
 
 /** Whole numbers with more bits, where float64 ends too, are refused. */
 const mostBits = 1024n
 /** One divided by a whole number with more bits is 0. */
 const leastBits = 1076n
 
-const floats: Partial<Record<OpName, (a: number, b: number) => Scalar>> = {
+const floats: Partial<Record<OpName, (a: number, b: number) => RealScalar>> = {
   add: (a, b) => a + b, subtract: (a, b) => a - b, multiply: (a, b) => a * b, divide: (a, b) => a / b,
   negative: (a) => -a, positive: (a) => a, square: (a) => a * a, sqrt: (a) => Math.sqrt(a), abs: (a) => Math.abs(a),
 }
 
-const integers: Partial<Record<OpName, (a: bigint, b: bigint) => Scalar>> = {
+const integers: Partial<Record<OpName, (a: bigint, b: bigint) => RealScalar>> = {
   add: (a, b) => a + b, subtract: (a, b) => a - b, multiply: (a, b) => a * b, divide: ratio, pow: power,
   floorDivide(a, b) { return (a - floorModulo('floorDivide', a, b)) / b },
   remainder: (a, b) => floorModulo('remainder', a, b),
@@ -32,7 +32,7 @@ const integers: Partial<Record<OpName, (a: bigint, b: bigint) => Scalar>> = {
 }
 
 /** JavaScript compares bigints with numbers exactly, as Python does. */
-const comparisons: Partial<Record<OpName, (a: Scalar, b: Scalar) => boolean>> = {
+const comparisons: Partial<Record<OpName, (a: RealScalar, b: RealScalar) => boolean>> = {
   equal: (a, b) => a <= b && a >= b, notEqual: (a, b) => !(a <= b && a >= b),
   less: (a, b) => a < b, lessEqual: (a, b) => a <= b, greater: (a, b) => a > b, greaterEqual: (a, b) => a >= b,
 }
@@ -42,9 +42,9 @@ const booleans: Partial<Record<OpName, (a: boolean, b: boolean) => boolean>> = {
 }
 
 /** An operation on numbers alone. Throws what it throws for arrays, and ValueErrors of Python's. */
-export function computeScalars(op: OpName, args: readonly (Scalar | undefined)[]): Scalar {
-  const [a, b = a] = args as [Scalar, Scalar?]
-  if (op === 'where') return choose(args as [Scalar, Scalar, Scalar])
+export function computeScalars(op: OpName, args: readonly (RealScalar | undefined)[]): RealScalar {
+  const [a, b = a] = args as [RealScalar, RealScalar?]
+  if (op === 'where') return choose(args as [RealScalar, RealScalar, RealScalar])
   const compare = comparisons[op]
   if (compare !== undefined) return compare(a, b)
   if (args.some((x) => typeof x === 'number')) return floats[op]?.(Number(a), Number(b)) ?? byArrays(op, args, 'float64')
@@ -56,25 +56,25 @@ export function computeScalars(op: OpName, args: readonly (Scalar | undefined)[]
 }
 
 /** The dtype that whole numbers and booleans are computed in by arrays. */
-function wholeType(op: OpName, args: readonly (Scalar | undefined)[]): DType {
+function wholeType(op: OpName, args: readonly (RealScalar | undefined)[]): DType {
   const { domain } = opOf(op)
   if (domain === 'float') return 'float64'
   return domain === 'all' && args.every((x) => typeof x === 'boolean') ? 'bool' : 'int64'
 }
 
-function choose([condition, a, b]: [Scalar, Scalar, Scalar]): Scalar {
+function choose([condition, a, b]: [RealScalar, RealScalar, RealScalar]): RealScalar {
   const chosen = condition ? a : b
   if (typeof a === 'number' || typeof b === 'number') return Number(chosen)
   return typeof a === 'boolean' && typeof b === 'boolean' ? chosen : BigInt(chosen)
 }
 
 /** What the operation's kernel gives, so that a number alone has the result that it has in an array. */
-function byArrays(op: OpName, args: readonly (Scalar | undefined)[], dtype: DType): Scalar {
+function byArrays(op: OpName, args: readonly (RealScalar | undefined)[], dtype: DType): RealScalar {
   const ufunc = ufuncs[op]
   const [x, y, z] = args
   const first = asarray(dtype === 'float64' ? Number(x) : x!, { dtype })
-  if (op === 'clip') return item(clip(first, y, z), { bigint: true })
-  return item(args.length === 1 ? call1(ufunc, first, undefined) : call2(ufunc, first, y, undefined), { bigint: true })
+  if (op === 'clip') return item(clip(first, y, z), { bigint: true }) as RealScalar
+  return item(args.length === 1 ? call1(ufunc, first, undefined) : call2(ufunc, first, y, undefined), { bigint: true }) as RealScalar
 }
 
 /** How many bits a positive whole number has. */
@@ -82,7 +82,7 @@ function bitsOf(a: bigint): number {
   return a.toString(2).length
 }
 
-function checkBits(op: OpName, value: Scalar): Scalar {
+function checkBits(op: OpName, value: RealScalar): RealScalar {
   if (typeof value === 'bigint' && (value < 0n ? -value : value) >> mostBits) tooLarge(op)
   return value
 }
@@ -105,7 +105,7 @@ function shift(op: OpName, a: bigint, count: bigint, left: bigint): bigint {
 }
 
 /** A whole number to a whole power; a float where the power is negative, as in Python. */
-function power(a: bigint, b: bigint): Scalar {
+function power(a: bigint, b: bigint): RealScalar {
   if (a === 0n && b < 0n) throw new ValueError('pow', '0 cannot be taken to a negative power')
   const size = a < 0n ? -a : a
   const times = b < 0n ? -b : b

@@ -1,13 +1,13 @@
 /** What a formula is once it is read: plain data. */
 import type { OpName } from '../../ops/table.js'
-import type { Scalar } from '../ufunc.js'
+import type { RealScalar } from '../ufunc.js'
 import type { ReductionName } from './functions.js'
 import type { Span } from './source.js'
 
 /** A number of the formula itself: a bigint where it was written as a whole number. */
 export interface Constant extends Span {
   readonly kind: 'constant'
-  readonly value: Scalar
+  readonly value: RealScalar
 }
 
 /** An inserted value. */
