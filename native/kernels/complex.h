@@ -45,10 +45,10 @@ struct complex_divide {
     if (size(b.re) >= size(b.im)) {
       if (b.re == 0 && b.im == 0) return {a.re / size(b.re), a.im / size(b.re)};
       const double ratio = b.im / b.re, scale = 1 / (b.re + b.im * ratio);
-      return {(a.re + a.im * ratio) * scale, (a.im - a.re * ratio) * scale};
+      return {(a.re + product(a.im, ratio)) * scale, (a.im - product(a.re, ratio)) * scale};
     }
     const double ratio = b.re / b.im, scale = 1 / (b.im + b.re * ratio);
-    return {(a.re * ratio + a.im) * scale, (a.im * ratio - a.re) * scale};
+    return {(product(a.re, ratio) + a.im) * scale, (product(a.im, ratio) - a.re) * scale};
   }
 };
 struct complex_negative { template <class T> static inline Complex<T> f(Complex<T> a) { return {-a.re, -a.im}; } };
