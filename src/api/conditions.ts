@@ -11,7 +11,7 @@ import { logicalAnd, logicalNot } from './elementwise.js'
 import { get, set } from './indexing.js'
 import { alive, broadcastTo } from './manipulate.js'
 import { where } from './select.js'
-import { isScalar, weakValue, type Scalar } from './ufunc.js'
+import { isScalar, weakValue, type RealScalar } from './ufunc.js'
 
 function conditionsOf(operation: string, conditions: unknown): NDArray[] {
   const list = conditions instanceof NDArray ? [conditions] : Array.isArray(conditions) ? conditions as unknown[] : undefined
@@ -32,16 +32,16 @@ type ChoiceType<C> = C extends readonly (infer E)[] ? (E extends NDArray<infer D
  * @throws ValueError for no or another number of choices; DTypeError for conditions that are not bool; ShapeError, DisposedError
  * @example pn.select([arr([1, 5, 9]).less(3), arr([1, 5, 9]).less(7)], [-1, arr([1, 5, 9])], 100) //=> array([ -1.,   5., 100.])
  */
-export function select<const C extends readonly (NDArray | Scalar)[]>(conditions: readonly NDArray[], choices: C, otherwise?: NDArray | Scalar): NDArray<[ChoiceType<C>] extends [never] ? DType : ChoiceType<C>>
-export function select(conditions: readonly NDArray[], choices: readonly (NDArray | Scalar)[], otherwise: NDArray | Scalar = 0): NDArray {
+export function select<const C extends readonly (NDArray | RealScalar)[]>(conditions: readonly NDArray[], choices: C, otherwise?: NDArray | RealScalar): NDArray<[ChoiceType<C>] extends [never] ? DType : ChoiceType<C>>
+export function select(conditions: readonly NDArray[], choices: readonly (NDArray | RealScalar)[], otherwise: NDArray | RealScalar = 0): NDArray {
   const tests = conditionsOf('select', conditions)
   if (tests.length === 0) throw new ValueError('select', 'needs at least one condition', {})
   if (!Array.isArray(choices) || choices.length !== tests.length) throw new ValueError('select', `${tests.length} conditions need as many choices`, { conditions: tests.length })
-  const all = [...choices as readonly (NDArray | Scalar)[], otherwise]
+  const all = [...choices as readonly (NDArray | RealScalar)[], otherwise]
   for (const choice of all) if (!isScalar(choice)) alive('select', choice)
   const arrays = all.filter((choice): choice is NDArray => choice instanceof NDArray)
   const shape = broadcastShapes('select', ...tests.map((t) => t.shape), ...arrays.map((a) => a.shape))
-  const dtype = arrays.length > 0 ? arrays.reduce<DType>((common, a) => promote(common, a.dtype), arrays[0].dtype) : scalarType(all as Scalar[])
+  const dtype = arrays.length > 0 ? arrays.reduce<DType>((common, a) => promote(common, a.dtype), arrays[0].dtype) : scalarType(all as RealScalar[])
   for (const choice of all) if (isScalar(choice)) weakValue('select', choice, dtype)
   const last: NDArray = isScalar(otherwise) ? full(shape, otherwise, { dtype }) : broadcastTo(otherwise.astype(dtype, { copy: false }), shape)
   return tests.reduceRight<NDArray>((rest, test, i) => {
@@ -51,13 +51,13 @@ export function select(conditions: readonly NDArray[], choices: readonly (NDArra
 }
 
 /** The dtype of numbers alone, as `where` has it. */
-function scalarType(values: readonly Scalar[]): DType {
+function scalarType(values: readonly RealScalar[]): DType {
   if (values.every((value) => typeof value === 'boolean')) return 'bool'
   return values.some((value) => typeof value === 'bigint') && values.every((value) => typeof value !== 'number' || value === 0) ? 'int64' : 'float64'
 }
 
 /** A piece: a number, or a function of the elements where the condition is true, as a line. */
-export type Piece = Scalar | ((x: NDArray) => NDArray | Scalar)
+export type Piece = RealScalar | ((x: NDArray) => NDArray | RealScalar)
 
 /**
  * A function in pieces: where a condition is true, its piece of x there; of several the last one. One piece more than conditions is for the rest, which is 0 without it.

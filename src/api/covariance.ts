@@ -105,8 +105,8 @@ function weightsOf(name: 'fweights' | 'aweights', weights: unknown, length: numb
 /** What the sums of products are divided by: NumPy's, for each kind of weights. */
 function divisor(length: number, correction: number, weights: NDArray | undefined, aweights: NDArray | undefined): number {
   if (weights === undefined) return Math.max(0, length - correction)
-  const total = sum(weights).item()
-  const subtracted = aweights === undefined ? correction : correction === 0 ? 0 : (correction * (sum(multiply(weights, aweights)).item())) / total
+  const total = Number(sum(weights))
+  const subtracted = aweights === undefined ? correction : correction === 0 ? 0 : (correction * Number(sum(multiply(weights, aweights)))) / total
   return Math.max(0, total - subtracted)
 }
 

@@ -16,7 +16,7 @@ import { alive } from './manipulate.js'
 import { checkOptions } from './options.js'
 import { where } from './select.js'
 import { arrayFrom } from './together.js'
-import { isScalar, type Scalar } from './ufunc.js'
+import { isScalar, type RealScalar } from './ufunc.js'
 
 /**
  * The fraction and the whole number in each value, both with its sign: `[x - trunc(x), trunc(x)]`. Infinities have a fraction of 0. Integers are computed in float64.
@@ -83,7 +83,7 @@ type Beside<D extends DType, Y> = Y extends NDArray<infer B> ? Promote<D, B> : D
  * @throws ShapeError, DTypeError, DisposedError
  * @example pn.divmod(arr([7, -7]), 3) //=> [ array([ 2., -3.]), array([1., 2.]) ]
  */
-export function divmod<D extends DType, Y extends NDArray | Scalar>(x: NDArray<D>, y: Y): [quotient: NDArray<Beside<D, Y>>, remainder: NDArray<Beside<D, Y>>] {
+export function divmod<D extends DType, Y extends NDArray | RealScalar>(x: NDArray<D>, y: Y): [quotient: NDArray<Beside<D, Y>>, remainder: NDArray<Beside<D, Y>>] {
   alive('divmod', x)
   if (!isScalar(y)) broadcastShapes('divmod', x.shape, alive('divmod', y).shape)
   return [floorDivide(x, y as NDArray), remainder(x, y as NDArray)] as never
@@ -94,7 +94,7 @@ export function divmod<D extends DType, Y extends NDArray | Scalar>(x: NDArray<D
  * @throws ShapeError, ValueError, DisposedError
  * @example pn.floatPower(arr([2n, 4n]), -1) //=> array([0.5 , 0.25])
  */
-export function floatPower(x: NDArray, y: NDArray | Scalar): NDArray<'float64'> {
+export function floatPower(x: NDArray, y: NDArray | RealScalar): NDArray<'float64'> {
   const base = alive('floatPower', x).astype('float64', { copy: false })
   if (isScalar(y)) return pow(base, Number(y))
   broadcastShapes('floatPower', x.shape, alive('floatPower', y).shape)
@@ -138,9 +138,9 @@ declare module '../array/ndarray.js' {
     /** Times a power of two: see `pn.ldexp`. */
     ldexp(exponent: NDArray | number | bigint): NDArray<Floating<D>>
     /** Quotient and remainder: see `pn.divmod`. */
-    divmod<Y extends NDArray | Scalar>(y: Y): [quotient: NDArray<Beside<D, Y>>, remainder: NDArray<Beside<D, Y>>]
+    divmod<Y extends NDArray | RealScalar>(y: Y): [quotient: NDArray<Beside<D, Y>>, remainder: NDArray<Beside<D, Y>>]
     /** To a power, in float64: see `pn.floatPower`. */
-    floatPower(y: NDArray | Scalar): NDArray<'float64'>
+    floatPower(y: NDArray | RealScalar): NDArray<'float64'>
     /** Numbers for NaN and infinities: see `pn.nanToNum`. */
     nanToNum(options?: NanToNumOptions): NDArray<D>
   }

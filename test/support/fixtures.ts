@@ -138,6 +138,8 @@ export interface BoundedCase {
   readonly options: Readonly<Record<string, unknown>>
   readonly out: Stored | readonly Stored[]
   readonly bound: number
+}
+
 /** An operation on complex numbers, by NumPy's name; the first `special` elements are infinite, NaN, zero or whole. */
 export interface ComplexCase {
   readonly op: string
