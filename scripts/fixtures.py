@@ -24,6 +24,7 @@ Where parnum does not follow NumPy, or NumPy does not follow itself, the fixture
 - nanargmin and nanargmax never point to a NaN; beside the infinity that stands for it NumPy may. Such lines are left out.
 - A number before or behind what diff takes has x's dtype; NumPy makes an int64 or float64 array of it.
 - trapezoid, gradient and unwrap of integers compute in float64, or int64; NumPy's wrap around in the dtype. The fixtures convert first.
+- var, std, nanvar and nanstd are NaN where there are no more elements than the correction, as in the standard; NumPy may give an infinity.
 - interp of NaN beside a single point is NaN; NumPy gives the point's value. Left out.
 - argmin, argmax, count_nonzero are stored in NumPy's int64; parnum's default for indices is int32.
 """

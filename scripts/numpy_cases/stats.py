@@ -190,6 +190,10 @@ def nan_value(op, x, axis, keepdims, correction):
     if op in ('nanvar', 'nanstd'):
         options['ddof'] = correction
     out = np.asarray(getattr(np, op)(x, **options))
+    if correction and op in ('nanvar', 'nanstd') and x.dtype.name not in FLOATS:
+        # The standard's NaN where no more elements are left than the correction; NumPy has an infinity, but for floats.
+        count = x.size if axis is None else x.shape[axis]
+        out = np.full_like(out, np.nan) if count <= correction else out
     if x.dtype.name in FLOATS and op not in ('nanmin', 'nanmax'):
         return np.asarray(getattr(np, op)(x.astype('longdouble'), **options)).astype(x.dtype)
     return out

@@ -138,7 +138,7 @@ function single(matrix: NDArray): NDArray {
  * Pearson's correlation coefficients of variables: rows of x (and of y) are variables, columns observations; with `rowvar: false` the other way round.
  * [variables, variables] in float64, between -1 and 1; NaN where a variable does not vary. One variable gives a 0-d array.
  * @throws ShapeError where the numbers of observations differ; ValueError for no observations; DisposedError
- * @example pn.corrcoef(arr([1, 2, 3]), arr([2, 4, 6])).item(0, 1) //=> 1
+ * @example pn.corrcoef(arr([1, 2, 3]), arr([2, 4, 6])).item(0, 1).toFixed(6) //=> 1.000000
  */
 export function corrcoef(x: NDArray, y?: NDArray, options?: CorrOptions): NDArray<'float64'> {
   checkOptions('corrcoef', options, ['rowvar'])

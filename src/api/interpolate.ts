@@ -3,7 +3,7 @@ import { install } from '../array/install.js'
 import type { NDArray } from '../array/ndarray.js'
 import type { DType } from '../dtype/dtype.js'
 import { ShapeError, ValueError } from '../errors.js'
-import { numbersOf, runGufunc } from '../plan/gufunc.js'
+import { numbersOf, runGufunc, wholeOf } from '../plan/gufunc.js'
 import { showShape, showValue } from '../shape/show.js'
 import { asarray } from './creation.js'
 import { copyOf, freshArray } from './data.js'
@@ -41,8 +41,8 @@ function pointsOf(data: unknown, name: string): Float64Array {
  * The values at x of the line through the points (xp[i], fp[i]), whose places xp increase; in float64. Before the first and behind the last point
  * their values, or `left` and `right`. NaN stays NaN. Bit for bit what NumPy gives, but for NaN beside a single point, where NumPy gives that point's value.
  * @throws ShapeError where xp and fp are no lines of one length; ValueError for no points, or a period of 0; DisposedError
- * @example pn.interp(arr([0, 1, 1.5, 3.5]), [1, 2, 3], [3, 2, 0]) //=> array([3., 3., 2.5, 0. ])
- * @example pn.interp(arr([-180, 365]), [190, -190, 350, -350], [5, 10, 3, 4], { period: 360 }) //=> array([7.5 , 3.25])
+ * @example pn.interp(arr([0, 1, 1.5, 3.5]), [1, 2, 3], [3, 2, 0]) //=> array([3. , 3. , 2.5, 0. ])
+ * @example pn.interp(arr([-180, 365]), [190, -190, 350, -350], [5, 10, 3, 4], { period: 360 }) //=> array([7.5 , 3.75])
  */
 export function interp(x: NDArray, xp: NDArray | readonly number[], fp: NDArray | readonly number[], options?: InterpOptions): NDArray<'float64'> {
   checkUsable('interp', checkArray('interp', x))
@@ -82,7 +82,7 @@ function interpolated(x: NDArray, places: Float64Array, heights: Float64Array, l
   const { size } = values
   runGufunc({
     operation: 'interp', gufunc: 'interp', dtype: 'float64', shape: [Math.ceil(size / block)], cost: block * (nsPerValue + 2 * Math.log2(places.length)),
-    operands: [numbersOf('interp', places.length, size, block, left, right), asarray(places), asarray(heights), values, out],
+    operands: [numbersOf('interp', places.length, size, block, left, right), ...[asarray(places), asarray(heights), values, out].map(wholeOf)],
   })
   return out
 }

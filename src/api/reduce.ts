@@ -401,7 +401,8 @@ function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgu
   const total = (axis === undefined && !o.keepdims ? foldMet(operation, 'add', x, axis, dtype, tail, [wide]) : undefined)
     ?? fold(operation, x, 'add', dtype, { axis, keepdims: o.keepdims }, tail, [wide])
   const out = { out: o.out ?? total }
-  call2(ufuncs.divide, total, Math.max(0, size - correction), out)
+  // The standard has NaN where nothing is left of the divisor; NumPy an infinity.
+  call2(ufuncs.divide, total, size > correction ? size - correction : NaN, out)
   return root ? call1(ufuncs.sqrt, out.out, out) : out.out
 }
 

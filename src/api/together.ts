@@ -1,7 +1,7 @@
 /** What reductions that are made of others share: options read under their own name, and several folds in one pass over memory. */
 import { wholeArray, type NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
-import { ValueError } from '../errors.js'
+import { DTypeError, ValueError } from '../errors.js'
 import { cached, ProgramBuilder } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import type { View } from '../memory/storage.js'
@@ -38,10 +38,15 @@ export function readFold<O extends object>(operation: string, x: NDArray, option
   const o = axisOptions<O & AnyFold>(operation, options as O, known)
   const axes = normalizeAxes(operation, o.axis, x.ndim)
   const keepdims = checkFlag(operation, 'keepdims', o.keepdims, false)
-  if (o.dtype !== undefined) checkDType(operation, o.dtype)
+  checkNumeric(operation, o.dtype)
   if (o.correction !== undefined && !Number.isFinite(o.correction)) throw new ValueError(operation, 'correction is a number, 0 or 1 mostly', { correction: o.correction })
   const size = axes.reduce((n, axis) => n * x.shape[axis], 1)
   return { ...o, axes, keepdims, shape: keptShape(x.shape, axes, keepdims), size }
+}
+
+function checkNumeric(operation: string, dtype: unknown): void {
+  if (dtype === undefined || checkDType(operation, dtype) !== 'bool') return
+  throw new DTypeError(operation, 'computes in a numeric dtype, not in bool', { dtype })
 }
 
 /** The options of a running fold, checked as `readFold` does. */
@@ -50,7 +55,7 @@ export function readRunning(operation: string, x: NDArray, options: CumulativeOp
   const o = axisOptions<CumulativeOptions>(operation, options, ['axis', 'dtype', 'includeInitial', 'out'])
   if (o.axis === undefined && x.ndim !== 1) throw new ValueError(operation, `an axis is needed for an array of ${x.ndim} dimensions`, { ndim: x.ndim })
   if (o.axis !== undefined) normalizeAxis(operation, o.axis, x.ndim)
-  if (o.dtype !== undefined) checkDType(operation, o.dtype)
+  checkNumeric(operation, o.dtype)
   checkFlag(operation, 'includeInitial', o.includeInitial, false)
   return o
 }

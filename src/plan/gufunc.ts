@@ -13,6 +13,11 @@ export interface LoopOperand extends Operand {
   readonly strides?: readonly number[]
 }
 
+/** An array that is the same for every call: a kernel over blocks of lines finds its own by the call's index. */
+export function wholeOf({ storage, dtype, offset }: Operand): LoopOperand {
+  return { storage, dtype, offset }
+}
+
 /** What a gufunc runs over. */
 export interface GufuncJob {
   readonly operation: string
