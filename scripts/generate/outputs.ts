@@ -2,6 +2,7 @@
 import { nativeOps } from './native.js'
 import { kernels } from './kernels.js'
 import { elementwise } from './elementwise.js'
+import { numpyTable } from './numpy.js'
 import { operations } from './operations.js'
 
 export const outputs: Readonly<Record<string, () => string>> = {
@@ -10,4 +11,5 @@ export const outputs: Readonly<Record<string, () => string>> = {
   'src/kernels/generated.ts': kernels,
   'src/api/elementwise.ts': elementwise,
   'docs/operations.md': operations,
+  'docs/numpy.md': numpyTable,
 }
