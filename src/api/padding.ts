@@ -3,7 +3,7 @@
  * steps are those of NumPy's `numpy.lib._arraypad_impl`, so that results are the same to the last bit where arithmetic is involved.
  */
 import type { NDArray } from '../array/ndarray.js'
-import { infoOf } from '../dtype/dtype.js'
+import { infoOf, isComplex } from '../dtype/dtype.js'
 import { ValueError } from '../errors.js'
 import { fullSlice } from '../shape/indexing.js'
 import { gather } from './advanced.js'
@@ -47,7 +47,7 @@ export const empty: Fill = (view, axis, before, length, after) => {
 
 /** The ramps: `count` steps from a value to an edge, which is not reached; as NumPy's linspace counts them, in float64. */
 function ramp(from: number, edge: NDArray, axis: number, count: number, integral: boolean): NDArray {
-  const distance = subtract(edge.astype('float64'), from)
+  const distance = subtract(edge.astype(isComplex(edge.dtype) ? 'complex128' : 'float64'), from)
   const step = divide(distance, count)
   const places = reshape(arange(count), distance.shape.map((_, a) => (a === axis ? count : 1)))
   // Where a step is 0 (an underflow, or no distance) NumPy multiplies last, everywhere.
