@@ -149,8 +149,27 @@ export function insert<D extends DType>(x: NDArray<D>, index: IntegerData | Slic
     throw new ShapeError('insert', `values of shape ${showShape(ready.shape)} do not broadcast to ${showShape(inserted.shape)}`, { values: ready.shape, shape: inserted.shape })
   }
   copyArray('insert', ready, inserted)
-  const at = places.length === 1 ? new Array<number>(count).fill(places[0]) : places
-  return gather('insert', concat([source, inserted] as const, { axis: along }) as NDArray<D>, source.shape.map((_, a) => (a === along ? merged(at, source.shape[along]) : fullSlice)))
+  if (places.length <= fewRuns) return concat(runsAround(source, inserted, places, along), { axis: along }) as NDArray<D>
+  return gather('insert', concat([source, inserted] as const, { axis: along }) as NDArray<D>, source.shape.map((_, a) => (a === along ? merged(places, source.shape[along]) : fullSlice)))
+}
+
+/** Up to so many runs are copied one by one; more are gathered, element by element. */
+const fewRuns = 64
+
+/** The part of an axis from one place up to another. */
+function run<D extends DType>(x: NDArray<D>, along: number, from: number, to: number): NDArray<D> {
+  return viewOf(x, x.shape.map((n, a) => (a === along ? to - from : n)), x.strides, from === to ? x.offset : x.offset + from * x.strides[along])
+}
+
+/** What is left of the array before, between and behind the places, and what is inserted there: all of it where there is one place. */
+function runsAround(x: NDArray, inserted: NDArray, places: readonly number[], along: number): NDArray[] {
+  const runs: NDArray[] = []
+  let from = 0
+  for (const j of places.map((_, i) => i).sort((a, b) => places[a] - places[b])) {
+    runs.push(run(x, along, from, places[j]), places.length === 1 ? inserted : run(inserted, along, j, j + 1))
+    from = places[j]
+  }
+  return [...runs, run(x, along, from, x.shape[along])]
 }
 
 /** Axes of length 1 in front, up to so many. */
@@ -190,6 +209,18 @@ function deleted(index: unknown, length: number, along: number): Uint8Array {
   return kept
 }
 
+/** The runs of what is kept, unless they are many. */
+function runsOf(kept: Uint8Array): [number, number][] | undefined {
+  const runs: [number, number][] = []
+  for (let from = kept.indexOf(1); from >= 0;) {
+    const gap = kept.indexOf(0, from)
+    const to = gap < 0 ? kept.length : gap
+    if (runs.push([from, to]) > fewRuns) return undefined
+    from = gap < 0 ? -1 : kept.indexOf(1, to)
+  }
+  return runs
+}
+
 /**
  * The array without what the index names along an axis: an integer, several, a slice or a mask. Without an axis it is flattened first.
  * @throws IndexError for an index out of bounds, DTypeError, AxisError, MemoryError, DisposedError
@@ -200,9 +231,12 @@ function delete_<D extends DType>(x: NDArray<D>, index: IntegerData | Slice, opt
   const { axis } = axisOptions<EditOptions>('delete', options, ['axis'])
   const source = axis === undefined || axis === null ? reshape(x, [x.size]) : x
   const along = normalizeAxis('delete', axis ?? 0, source.ndim)
-  const kept = wrapTyped('delete', deleted(index, source.shape[along], along)).astype('bool')
+  const kept = deleted(index, source.shape[along], along)
   checkAlive('delete', x.storage)
-  return gather('delete', source, source.shape.map((_, a) => (a === along ? kept : fullSlice)))
+  const runs = runsOf(kept)
+  if (runs !== undefined) return concat([run(source, along, 0, 0), ...runs.map(([from, to]) => run(source, along, from, to))], { axis: along }) as NDArray<D>
+  const mask = wrapTyped('delete', kept).astype('bool')
+  return gather('delete', source, source.shape.map((_, a) => (a === along ? mask : fullSlice)))
 }
 export { delete_ as delete }
 

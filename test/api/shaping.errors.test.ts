@@ -112,6 +112,18 @@ describe('picking', () => {
 })
 
 describe('values beside an array', () => {
+  it('insert and delete, which copy few runs and gather many, undo each other', () => {
+    for (const [length, step] of [[10, 3], [1000, 500], [1000, 7], [1000, 1]]) {
+      const home = pn.arange(2 * length).reshape([2, length])
+      const places = Array.from({ length: Math.floor(length / step) }, (_, i) => i * step)
+      const longer = home.insert(places, -1, 1)
+      expect(longer.shape).toEqual([2, length + places.length])
+      const inserted = places.map((place, i) => place + i)
+      expect(longer.get(0, inserted).equal(-1).all().item()).toBe(true)
+      expect(longer.delete(inserted, 1).toArray()).toEqual(home.toArray())
+    }
+  })
+
   it('append promotes arrays, and reads data in the dtype of the array', () => {
     expect(pn.append(ints, arr([1.5])).dtype).toBe('float64')
     expect(pn.append(ints, [4, 5]).dtype).toBe('int32')
