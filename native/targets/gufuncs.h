@@ -18,6 +18,7 @@ namespace {
 #include "../gufuncs/convolve.h"
 #include "../gufuncs/interpolate.h"
 #include "../gufuncs/exponents.h"
+#include "../gufuncs/fourier.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
@@ -27,6 +28,7 @@ void putGufuncs(Kernels& table) {
   putConvolve(table);
   putInterpolate(table);
   putExponents(table);
+  putFourier(table);
 }
 
 }  // namespace PARNUM_TARGET

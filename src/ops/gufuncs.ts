@@ -10,6 +10,9 @@ export const gufuncs = [
   'interp',
   'frexp',
   'ldexp',
+  'fft',
+  'fftReal',
+  'fftMultiply',
 ] as const
 
 /** The name of a gufunc. */

@@ -2,6 +2,9 @@
 import { gufuncs, type GufuncName } from '../../ops/gufuncs.js'
 import { convolve } from './convolve.js'
 import { frexp, ldexp } from './exponents.js'
+import { fftMultiply } from './fourier/chirp.js'
+import { fft } from './fourier/lines.js'
+import { fftReal } from './fourier/real.js'
 import type { Gufunc } from './gufunc.js'
 import { interp } from './interpolate.js'
 import { lapackEig, lapackEigh } from './lapack/eigen.js'
@@ -14,6 +17,7 @@ const byName: Readonly<Record<GufuncName, Gufunc>> = {
   lapackCholesky, lapackDet, lapackEig, lapackEigh, lapackInv, lapackLstsq, lapackQr, lapackSolve, lapackSvd,
   product, searchsorted,
   convolve, interp, frexp, ldexp,
+  fft, fftReal, fftMultiply,
 }
 
 /** The kernels by number. */
