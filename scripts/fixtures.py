@@ -26,6 +26,7 @@ Where parnum does not follow NumPy, or NumPy does not follow itself, the fixture
 - trapezoid, gradient and unwrap of integers compute in float64, or int64; NumPy's wrap around in the dtype. The fixtures convert first.
 - var, std, nanvar and nanstd are NaN where there are no more elements than the correction, as in the standard; NumPy may give an infinity.
 - interp of NaN beside a single point is NaN; NumPy gives the point's value. Left out.
+- Fourier transforms are computed of float64 and complex128, also of the values of narrower dtypes; `exact` ones by their definition in 80 bits.
 - argmin, argmax, count_nonzero are stored in NumPy's int64; parnum's default for indices is int32.
 """
 import sys
@@ -37,6 +38,7 @@ from numpy_cases.complexes import complexes
 from numpy_cases.comparisons import comparisons
 from numpy_cases.creation import creation
 from numpy_cases.elementwise import elementwise, promoted
+from numpy_cases.fft import fft, fftfreq
 from numpy_cases.histogram import histogram
 from numpy_cases.indexing import indexing, picking
 from numpy_cases.lapack import lapack
@@ -50,6 +52,7 @@ GROUPS = [
     lapack,
     stats, nanstats, closeness, convolution,
     complexes,
+    fft, fftfreq,
 ]
 
 if __name__ == '__main__':

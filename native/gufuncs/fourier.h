@@ -1,4 +1,4 @@
-// Fourier transforms of lines. Twin: src/kernels/gufuncs/fourier/lines.ts.
+// Fourier transforms of lines (vectors and complex numbers: lanes.h). Twin: src/kernels/gufuncs/fourier/lines.ts.
 #include "fourier_butterfly.h"
 #include "fourier_tree.h"
 #include "fourier_real.h"
@@ -36,7 +36,7 @@ template <class T> inline void storeNear(T* to, const Wave<T>& x, bool stream) {
   T both[2 * width];
   for (int l = 0; l < width; l++) both[2 * l] = x.re[l], both[2 * l + 1] = x.im[l];
 #if defined(__x86_64__)
-  if (stream && reinterpret_cast<uintptr_t>(to) % kFourierBytes == 0) {
+  if (stream && reinterpret_cast<uintptr_t>(to) % kWideBytes == 0) {
     for (int half = 0; half < 2; half++) {
 #if defined(__AVX512F__)
       _mm512_stream_si512(reinterpret_cast<__m512i*>(to + half * width), _mm512_loadu_si512(both + half * width));

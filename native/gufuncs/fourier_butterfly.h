@@ -1,20 +1,11 @@
 // Fourier transforms of a few elements: one pass of a longer transform. Each element is a vector of lanes, and each lane is a line of its
-// own, so that no lane ever meets another and the bits are the same for every width. Twin: src/kernels/gufuncs/fourier/butterfly.ts.
+// own, so that no lane ever meets another and the bits are the same for every width (and nothing is fused). Twin: src/kernels/gufuncs/fourier/butterfly.ts.
 
-#if defined(__AVX512F__)
-constexpr int kFourierBytes = 64;
-#elif defined(__AVX__)
-constexpr int kFourierBytes = 32;
-#else
-constexpr int kFourierBytes = 16;
-#endif
-
-template <class T> struct FourierVector { typedef T type __attribute__((vector_size(kFourierBytes))); };
-template <class T> constexpr int kFourierLanes = kFourierBytes / int(sizeof(T));
+template <class T> constexpr int kFourierLanes = kWideBytes / int(sizeof(T));
 
 // One element of so many lines.
 template <class T> struct Wave {
-  typename FourierVector<T>::type re, im;
+  typename Wide<T>::type re, im;
 };
 template <class T> inline Wave<T> operator+(const Wave<T>& a, const Wave<T>& b) { return {a.re + b.re, a.im + b.im}; }
 template <class T> inline Wave<T> operator-(const Wave<T>& a, const Wave<T>& b) { return {a.re - b.re, a.im - b.im}; }

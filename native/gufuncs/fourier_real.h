@@ -5,9 +5,6 @@
 enum RealNumber { kRealMode, kRealLength, kRealLanes, kRealAllLanes, kRealPanels, kRealPairs, kRealBlocks, kRealInStep, kRealInLane, kRealInImaginary, kRealOutStep, kRealOutLane, kRealOutImaginary, kRealHave, kRealConjugate, kRealScale, kRealBits, kRealMirror };
 enum RealMode { kUnpack, kPack, kExpand };
 
-template <class T> struct Complex {
-  T re, im;
-};
 template <class T> inline Complex<T> conjugate(Complex<T> a) { return {a.re, -a.im}; }
 
 template <class T> struct HalfSpectrum {
