@@ -9,8 +9,8 @@ enum FourierNumber {
   kWant, kWantStep, kWantLane, kSwapIn, kSwapOut, kScale, kStream, kFactors, kFactorTable, kFactorBits, kTreeNodes,
 };
 
-// Where elements of a panel of lines lie: element e of lane l at step * e + lane * l, its imaginary part `imaginary` behind it (0: there
-// is none). Of the whole line it is number numberStep * e + numberLane * l, and those from `count` on are zero or unwanted.
+// Where elements of a panel of lines lie: element e of lane l at step * e + lane * l, its imaginary part `imaginary` behind it (0: none
+// is stored). Of the whole line it is number numberStep * e + numberLane * l; those from `count` on are zero or unwanted, and imaginary parts from `countImaginary` on zero.
 struct Lines {
   int64_t step, lane, imaginary, count, countImaginary, numberStep, numberLane;
   // How many lanes of element e, from lane `first` on, are below a count.
@@ -101,7 +101,7 @@ template <class T> void loadPanels(const T* base, const Lines& lines, int64_t n,
   if (lines.lane == 2 && imaginary == 1) {
     eachRun<T>(lines, n, first, lanes, [&](int64_t e, int64_t l, int64_t there) { loadLanes(from + e * lines.step + 2 * l, there, x[l / width * n + e]); });
   } else if (lines.numberLane == 0) {
-    const int64_t real = fewer(lines.count, n), whole = imaginary == 0 ? 0 : fewer(lines.countImaginary, n);
+    const int64_t real = fewer(lines.count, n), whole = fewer(lines.countImaginary, n);
     eachTile(n, lanes, width, [&](int64_t l, int64_t some, int64_t begin, int64_t end) {
       T* to = reinterpret_cast<T*>(x + l / width * n);
       if (some < width || real < end || whole < end) memset(to + begin * 2 * width, 0, size_t(end - begin) * sizeof(Wave<T>));
@@ -114,7 +114,7 @@ template <class T> void loadPanels(const T* base, const Lines& lines, int64_t n,
   } else {
     for (int64_t e = 0; e < n; e++) {
       const T* at = from + e * lines.step;
-      const int64_t real = lines.lanesOf(e, first, lanes, lines.count), whole = imaginary ? lines.lanesOf(e, first, lanes, lines.countImaginary) : 0;
+      const int64_t real = lines.lanesOf(e, first, lanes, lines.count), whole = lines.lanesOf(e, first, lanes, lines.countImaginary);
       for (int64_t l = 0; l < lanes; l += width) x[l / width * n + e] = zeroWave<T>();
       for (int64_t l = 0; l < real; l++) x[l / width * n + e].re[l % width] = at[l * lines.lane];
       for (int64_t l = 0; l < whole; l++) x[l / width * n + e].im[l % width] = at[l * lines.lane + imaginary];

@@ -98,7 +98,7 @@ template <class T> void fftMultiply(const Call& call) {
   for (int64_t e = begin; e < end; e++) {
     Complex<T> a = {0, 0};
     if (e < have) {
-      a = {in[e * inStep], inImaginary && e < whole ? in[e * inStep + inImaginary] : T(0)};
+      a = {in[e * inStep], e < whole ? in[e * inStep + inImaginary] : T(0)};
       if (swapIn) a = {a.im, a.re};
       const T* w = factors + 2 * e;
       a = {(a.re * w[0] - a.im * w[1]) * scale, (a.re * w[1] + a.im * w[0]) * scale};

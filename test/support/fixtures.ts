@@ -150,6 +150,22 @@ export interface ComplexCase {
   readonly out: Stored
 }
 
+/** A Fourier transform. Complex arrays are float64 with a last axis of two (`complex`: x, unless `real`: out); `dtype` is that of x. `exact`: fft, by its definition. */
+export interface FourierCase {
+  readonly op: 'exact' | 'fft' | 'ifft' | 'rfft' | 'irfft' | 'hfft' | 'ihfft' | 'fftn' | 'ifftn' | 'rfftn' | 'irfftn'
+  readonly x: Stored
+  readonly complex: boolean
+  readonly dtype: DType
+  readonly options: { readonly n?: number; readonly axis?: number; readonly norm?: 'backward' | 'ortho' | 'forward'; readonly s?: readonly number[]; readonly axes?: readonly number[] }
+  readonly out: Stored
+  readonly real: boolean
+}
+
+/** Frequencies, and arrays with the frequency zero moved. */
+export type FrequencyCase =
+  | { readonly op: 'fftfreq' | 'rfftfreq'; readonly n: number; readonly d: number; readonly out: Stored }
+  | { readonly op: 'fftshift' | 'ifftshift'; readonly x: Stored; readonly axes: readonly number[] | null; readonly out: Stored }
+
 /** The type of the cases of each file. */
 export interface Fixtures {
   /** Inputs have the computation's dtype. */
@@ -173,6 +189,8 @@ export interface Fixtures {
   closeness: BoundedCase
   convolution: BoundedCase
   complexes: ComplexCase
+  fft: FourierCase
+  fftfreq: FrequencyCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()

@@ -4,7 +4,7 @@ import { mergeDims } from '../../shape/nest.js'
 
 /**
  * Lines of complex or real elements. Strides are counted in parts (real numbers): of the other axes, of the line's elements (`step`), and of an
- * element's imaginary part (0: there is none). From `count` on elements are zero where they are read, and not written; imaginary parts from `countImaginary` on.
+ * element's imaginary part (0: none is stored). From `count` on elements are zero where they are read, and not written; imaginary parts from `countImaginary` on (0: there are none).
  */
 export interface Lines {
   readonly operand: Operand

@@ -24,7 +24,12 @@ function paired(lines: Lines, n: number): Lines {
  */
 export function realTransform(job: Transform, whole: boolean): void {
   const { n, inverse, to, from, scale } = job
-  if (n % 2 === 1) return transform({ ...job, to: whole ? to : { ...to, count: (n >> 1) + 1, countImaginary: (n >> 1) + 1 } })
+  if (n % 2 === 1) {
+    const first = { ...to, count: (n >> 1) + 1, countImaginary: (n >> 1) + 1 }
+    transform({ ...job, to: first })
+    if (whole) runReal({ ...job, from: first, to }, { mode: realModes.expand, length: n })
+    return
+  }
   const m = n / 2
   const half = { ...to, count: m, countImaginary: m }
   transform({ ...job, n: m, from: paired(from, n), to: half, inverse: false, scale: 1 })

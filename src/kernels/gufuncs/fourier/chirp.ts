@@ -32,7 +32,7 @@ export const fftMultiply: Gufunc = (call) => {
     let [x, y] = [0, 0]
     if (e < have) {
       const re = input[from + e * inStep]
-      const im = inImaginary !== 0 && e < whole ? input[from + e * inStep + inImaginary] : 0
+      const im = e < whole ? input[from + e * inStep + inImaginary] : 0
       const [a, b] = swapIn ? [im, re] : [re, im]
       const [c, s] = [factors[f + 2 * e], factors[f + 2 * e + 1]]
       const product = [(a * c - b * s) * scale, (a * s + b * c) * scale]

@@ -32,7 +32,7 @@ function load(from: Line, n: number, swap: boolean, to: Waves): void {
   for (let e = 0; e < n; e++) {
     const number = from.number + e * from.numberStep
     const re = number < from.count ? memory[at + e * step] : 0
-    const im = imaginary !== 0 && number < from.countImaginary ? memory[at + e * step + imaginary] : 0
+    const im = number < from.countImaginary ? memory[at + e * step + imaginary] : 0
     to[2 * e] = swap ? im : re
     to[2 * e + 1] = swap ? re : im
   }

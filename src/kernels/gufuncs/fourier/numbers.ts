@@ -2,7 +2,7 @@
 
 /**
  * In their order. Places are counted in numbers of the kernel's dtype, two to a complex element. Element e of line l is at
- * `step * e + lane * l`, its imaginary part `imaginary` behind it (0: there is none). Of the whole line, which may be in several parts,
+ * `step * e + lane * l`, its imaginary part `imaginary` behind it (0: none is stored). Of the whole line, which may be in several parts,
  * it is number `haveStep * e + haveLane * l`; from number `have` on elements are zero (imaginary parts from `haveImaginary` on), and results from `want` on are not stored.
  */
 export const fourierNumbers = [
