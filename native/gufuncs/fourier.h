@@ -98,7 +98,7 @@ template <class T> void loadPanels(const T* base, const Lines& lines, int64_t n,
   constexpr int width = kFourierLanes<T>;
   const int64_t imaginary = lines.imaginary;
   const T* from = base + first * lines.lane;
-  if (lines.lane == 2 && imaginary == 1) {
+  if (lines.lane == 2 && imaginary == 1 && lines.count == lines.countImaginary) {
     eachRun<T>(lines, n, first, lanes, [&](int64_t e, int64_t l, int64_t there) { loadLanes(from + e * lines.step + 2 * l, there, x[l / width * n + e]); });
   } else if (lines.numberLane == 0) {
     const int64_t real = fewer(lines.count, n), whole = fewer(lines.countImaginary, n);
