@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as pn from 'parnum'
-import { bound, complexNoise, distance, noise, partsOf, type Any } from './support.js'
+import { bound, complexNoise, distance, noise, partsOf, valuesOf, type Any } from './support.js'
 
 const length = fc.oneof(fc.integer({ min: 1, max: 130 }), fc.integer({ min: 1, max: 3000 }), fc.constantFrom(2048, 4096, 4097, 4099, 5000, 6561, 8192, 10007, 10010))
 const seed = fc.integer({ min: 1, max: 1e6 })
-const some = { numRuns: Number(process.env['PARNUM_FUZZ'] ?? 60) }
+const some = { numRuns: Number(process.env['PARNUM_FUZZ'] ?? 30) }
 const parts = (x: pn.NDArray): Float64Array => partsOf(x as unknown as Any)
 const close = (got: pn.NDArray, want: pn.NDArray, n: number, times = 3): void => expect(distance(parts(got), parts(want))).toBeLessThan(times * bound(got.dtype, n))
 
@@ -68,8 +68,8 @@ describe('real signals', () => {
   test('rfft is the first half of fft, whose second half is its conjugate', () => {
     fc.assert(fc.property(length, seed, fc.constantFrom('float32', 'float64'), (n, s, dtype) => {
       const x = pn.arr(noise(n, s), { dtype })
-      const half = parts(pn.fft.rfft(x))
-      const whole = parts(pn.fft.fft(x))
+      const half = valuesOf(pn.fft.rfft(x) as never)
+      const whole = valuesOf(pn.fft.fft(x) as never)
       const complex = parts(pn.fft.fft(x.astype('complex128')))
       const narrow = dtype === 'float32' ? 'complex64' : 'complex128'
       expect(half).toEqual(whole.slice(0, half.length))

@@ -40,6 +40,11 @@ export function partsOf(x: Any): Float64Array {
   return Float64Array.from((x as unknown as pn.NDArray<'float64'>).toTypedArray() as Float64Array)
 }
 
+/** The same with zeros without a sign. */
+export function valuesOf(x: Any): Float64Array {
+  return partsOf(x).map((value) => value + 0)
+}
+
 /** The distance of two lists of numbers, relative to the second one, in the root mean square. */
 export function distance(got: ArrayLike<number>, want: ArrayLike<number>): number {
   if (got.length !== want.length) throw new Error(`${got.length} numbers, expected ${want.length}`)

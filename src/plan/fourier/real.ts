@@ -27,7 +27,8 @@ export function realTransform(job: Transform, whole: boolean): void {
   if (n % 2 === 1) {
     const first = { ...to, count: (n >> 1) + 1, countImaginary: (n >> 1) + 1 }
     transform({ ...job, to: first })
-    if (whole) runReal({ ...job, from: first, to }, { mode: realModes.expand, length: n })
+    // The first element of a real signal's spectrum is real, also after a convolution.
+    runReal({ ...job, from: first, to }, { mode: realModes.expand, length: whole ? n : 1 })
     return
   }
   const m = n / 2
