@@ -99,8 +99,9 @@ template <class T> void eig(const Call& c) {
   const size_t elements = size_t(n) * size_t(n);
   Int& info = *at<Int>(c, 4);
   T query = 0;
+  R rquery = 0;  // zgeev's query writes there too
   Int status = 0;
-  geev(job, n, static_cast<T*>(nullptr), static_cast<R*>(nullptr), static_cast<T*>(nullptr), &query, -1, static_cast<R*>(nullptr), &status);
+  geev(job, n, static_cast<T*>(nullptr), static_cast<R*>(nullptr), static_cast<T*>(nullptr), &query, -1, &rquery, &status);
   const Int length = lengthOf(query);
   if (length == 0) {
     info = kTooLarge;

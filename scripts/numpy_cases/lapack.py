@@ -2,7 +2,7 @@
 the result's dtype: fifty times the usual bound, n times the condition number times the largest element."""
 import numpy as np
 
-from .group import FLOATS, Group, rng_of
+from .group import COMPLEXES, FLOATS, Group, rng_of
 
 BATCHES = [(), (3,), (2, 1, 2), (0,)]
 
@@ -50,6 +50,8 @@ def square_cases(group, rng, dtype, n, batch):
     h = a + np.conj(np.swapaxes(a, -1, -2))
     w = np.linalg.eigvalsh(h)
     add(group, 'eigvalsh', [h], w, largest(w))
+    v = np.linalg.eig(a)  # in any order
+    add(group, 'eigvals', [a], v.eigenvalues.astype(np.result_type(np.linalg.inv(a).dtype, 'complex64')), condition(v.eigenvectors) * largest(v.eigenvalues))
     p = a @ np.conj(np.swapaxes(a, -1, -2)) + np.eye(n, dtype=dtype)
     for upper in (False, True):
         l = np.linalg.cholesky(p, upper=upper)
@@ -132,6 +134,6 @@ def special_cases(group):
 
 def lapack():
     group = Group('lapack')
-    lapack_cases(group, [*FLOATS, 'int32'])
+    lapack_cases(group, [*FLOATS, *COMPLEXES, 'int32'])
     special_cases(group)
     group.write()

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as pn from 'parnum'
-import type { DType } from '../../src/dtype/dtype.js'
+import { complexOf, realOf, type DType } from '../../src/dtype/dtype.js'
 import { fixtures } from '../support/fixtures.js'
 import { expectSameBits, type Any } from '../ops/calls.js'
-import { elements, shapedLayouts } from '../reduce/shapes.js'
-import { adjoint, epsOf, expectClose, expectNear, identity, parts, partsOfMethod, random } from './decompositions.js'
+import { elements } from '../reduce/shapes.js'
+import { adjoint, arranged, epsOf, expectClose, expectNear, expectSameSets, identity, parts, partsOfMethod, random } from './decompositions.js'
 
 const cases = fixtures('lapack')
-const floats: readonly DType[] = ['float32', 'float64']
+const floats = ['float32', 'float64', 'complex64', 'complex128'] as const satisfies readonly DType[]
 const shapes = [[1, 1], [3, 3], [5, 2], [2, 5], [8, 8], [30, 20], [20, 30], [3, 4, 4], [2, 3, 6, 4], [0, 3, 3]]
 const threads = pn.info().threads
 afterAll(() => { pn.configure({ threads }) })
@@ -20,14 +20,15 @@ describe.each([...new Set(cases.map(({ op }) => op))])('%s', (op) => {
   test('is NumPy\'s, of every dtype, batch and layout, as a function and as a method', () => {
     expect(own.length).toBeGreaterThan(10)
     for (const { inputs, options, outs, tolerance } of own) {
-      const rest = inputs.slice(1).map(shapedLayouts)
-      shapedLayouts(inputs[0]).forEach(({ array, name }, i) => {
+      const rest = inputs.slice(1).map(arranged)
+      arranged(inputs[0]).forEach(({ array, name }, i) => {
         const others = rest.map((layouts) => layouts[(i * 2 + 1) % layouts.length].array)
         const last = Object.keys(options).length > 0 ? [options] : []
         const label = `${op} of ${inputs[0].dtype} [${inputs[0].shape}] ${JSON.stringify(options)}, ${name}`
         const got = parts(op, array, ...others, ...last)
         expect(got.map(({ dtype, shape }) => [dtype, shape]), label).toEqual(outs.map(({ dtype, shape }) => [dtype, shape]))
-        got.forEach((part, k) => { expectNear(part, outs[k].data as ArrayLike<number>, tolerance * epsOf(outs[0].dtype), `${label}, part ${k}`) })
+        const compare = op === 'eigvals' ? expectSameSets : expectNear
+        got.forEach((part, k) => { compare(part, outs[k].data as ArrayLike<number>, tolerance * epsOf(outs[0].dtype), `${label}, part ${k}`) })
         partsOfMethod(array, op, ...others, ...last).forEach((part, k) => { expectSameBits(elements(part), elements(got[k]), `${label}, method`) })
       })
     }
@@ -42,7 +43,7 @@ describe.each(floats)('%s', (dtype) => {
     for (const fullMatrices of [true, false]) {
       const { U, S, Vh } = pn.linalg.svd(x, { fullMatrices })
       const [left, right] = fullMatrices ? [m, n] : [k, k]
-      expect([U.shape, S.shape, Vh.shape, S.dtype]).toEqual([[...batch, m, left], [...batch, k], [...batch, right, n], dtype])
+      expect([U.shape, S.shape, Vh.shape, U.dtype, S.dtype]).toEqual([[...batch, m, left], [...batch, k], [...batch, right, n], dtype, realOf(dtype)])
       const first = U.get('...', pn.slice(null, k)).mul(S.expandDims(-2)) as Any
       expectClose(first.matmul(Vh.get('...', pn.slice(null, k), ':')) as Any, x, 40 * Math.max(m, n), 'U S Vh')
       expectClose(adjoint(U as Any).matmul(U) as Any, identity(batch, left, dtype), 40 * Math.max(m, n), 'U^H U')
@@ -67,14 +68,27 @@ describe.each(floats)('%s', (dtype) => {
   test.each([[1, 1], [4, 4], [25, 25], [3, 5, 5], [0, 2, 2]])('eigh gives A V = V diag(w) with orthonormal V and ascending w, of the lower triangle, for %j', (...shape) => {
     const x = random(shape, dtype, 7)
     const lower = pn.tril(x) as Any
-    const a = lower.add(adjoint(pn.tril(x, { k: -1 }) as Any)) as Any
+    // The imaginary part of the diagonal is not read.
+    const below = pn.tril(x, { k: -1 }) as Any
+    const a = below.add(adjoint(below)).add(lower.sub(below).add(adjoint(lower.sub(below) as Any)).div(2)) as Any
     const { eigenvalues, eigenvectors } = pn.linalg.eigh(x)
     const n = shape.at(-1)!
-    expect([eigenvalues.dtype, eigenvectors.dtype]).toEqual([dtype, dtype])
+    expect([eigenvalues.dtype, eigenvectors.dtype]).toEqual([realOf(dtype), dtype])
     expectClose(a.matmul(eigenvectors) as Any, eigenvectors.mul(eigenvalues.expandDims(-2)) as Any, 60 * n, 'A V', 4)
     expectClose(adjoint(eigenvectors as Any).matmul(eigenvectors) as Any, identity(shape.slice(0, -2), n, dtype), 60 * n, 'V^H V')
     expect(pn.all(eigenvalues.get('...', pn.slice(1, null)).greaterEqual(eigenvalues.get('...', pn.slice(null, -1)))).item()).toBe(true)
     expectClose(pn.linalg.eigvalsh(x) as Any, eigenvalues as Any, 60 * n, 'eigvalsh')
+  })
+
+  test.each([[1, 1], [4, 4], [25, 25], [3, 5, 5], [0, 2, 2]])('eig gives A V = V diag(w) with columns of length 1, for %j', (...shape) => {
+    const x = random(shape, dtype, 8)
+    const n = shape.at(-1)!
+    const { eigenvalues, eigenvectors } = pn.linalg.eig(x)
+    expect([eigenvalues.dtype, eigenvectors.dtype]).toEqual([complexOf(dtype), complexOf(dtype)])
+    expectClose(x.matmul(eigenvectors) as Any, eigenvectors.mul(eigenvalues.expandDims(-2)) as Any, 200 * n, 'A V', 4)
+    const lengths = pn.sum(pn.abs(eigenvectors).pow(2), { axis: -2 })
+    expectClose(lengths as Any, pn.onesLike(lengths) as Any, 20 * n, 'lengths')
+    expectSameSets(pn.linalg.eigvals(x) as Any, elements(eigenvalues as Any) as Float64Array, 1000 * n * epsOf(dtype), 'eigvals')
   })
 
   test('inv, solve and cholesky undo the products that they are of', () => {
@@ -118,11 +132,13 @@ test('types follow the dtype', () => {
   const b: pn.NDArray<'float64'> = pn.linalg.solve(pn.arr([[1n]]), pn.arr([2n]))
   const c: pn.NDArray<'int64'> = x.matrixRank()
   const d: pn.NDArray<'float32'> = x.svd().S
-  expect([a.dtype, b.dtype, c.dtype, d.dtype]).toEqual(['float32', 'float64', 'int64', 'float32'])
+  const e: pn.NDArray<'complex64'> = x.eigvals()
+  const f: pn.NDArray<'float64'> = pn.linalg.eigvalsh(pn.eye(2, { dtype: 'complex128' }))
+  expect([a.dtype, b.dtype, c.dtype, d.dtype, e.dtype, f.dtype]).toEqual(['float32', 'float64', 'int64', 'float32', 'complex64', 'float64'])
 })
 
 describe('bad input', () => {
-  const square = ['inv', 'det', 'slogdet', 'cholesky', 'eigh', 'eigvalsh']
+  const square = ['inv', 'det', 'slogdet', 'cholesky', 'eigh', 'eigvalsh', 'eig', 'eigvals']
   const any = [...square, 'svd', 'svdvals', 'pinv', 'matrixRank', 'cond', 'qr']
 
   test.each(any)('%s of what is no array, no matrix, or disposed is refused by name', (name) => {
@@ -160,7 +176,7 @@ describe('bad input', () => {
     }
   })
 
-  test.each(['svd', 'svdvals', 'pinv', 'matrixRank', 'cond', 'eigh', 'eigvalsh'])('%s of NaN or an infinity is a LinAlgError', (name) => {
+  test.each(['svd', 'svdvals', 'pinv', 'matrixRank', 'cond', 'eigh', 'eigvalsh', 'eig', 'eigvals'])('%s of NaN or an infinity is a LinAlgError', (name) => {
     for (const bad of [NaN, Infinity, -Infinity]) {
       const x = pn.arr([[[1, 0], [0, 1]], [[1, 0], [bad, 1]]])
       expect(() => parts(name, x)).toThrow(pn.LinAlgError)

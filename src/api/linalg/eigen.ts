@@ -1,8 +1,9 @@
 /** Eigenvalues and eigenvectors: eigh, eigvalsh of Hermitian matrices, eig, eigvals of any. */
 import { install } from '../../array/install.js'
 import type { NDArray } from '../../array/ndarray.js'
-import type { DType } from '../../dtype/dtype.js'
-import { decompose, inputOf, magnitudeType, complexType, resultOf, squareOf, stridesOf, type ComplexOf, type Computed, type Magnitude } from './matrices.js'
+import { complexOf, realOf, type DType } from '../../dtype/dtype.js'
+import type { ComplexOf } from '../../ops/types.js'
+import { decompose, inputOf, resultOf, squareOf, stridesOf, type Computed, type Magnitude } from './matrices.js'
 import { named } from './named.js'
 
 /** What `eigh` gives. */
@@ -21,8 +22,8 @@ function eigen(operation: string, gufunc: 'lapackEigh' | 'lapackEig', x: NDArray
   const m = squareOf(operation, x)
   const { array: { dtype }, batch, rows } = m
   const hermitian = gufunc === 'lapackEigh'
-  const values = resultOf(operation, hermitian ? magnitudeType(dtype) : complexType(dtype), batch, [rows])
-  const v = resultOf(operation, hermitian ? dtype : complexType(dtype), batch, vectors ? [rows, rows] : [0, 0])
+  const values = resultOf(operation, hermitian ? realOf(dtype) : complexOf(dtype), batch, [rows])
+  const v = resultOf(operation, hermitian ? dtype : complexOf(dtype), batch, vectors ? [rows, rows] : [0, 0])
   if (values.size > 0) {
     decompose({
       operation, gufunc, dtype, batch, numbers: [rows, ...stridesOf(m), Number(vectors)], inputs: [inputOf(m)], outputs: [values, v],
@@ -80,7 +81,7 @@ export function eigvals<D extends DType>(x: NDArray<D>): NDArray<ComplexOf<D>> {
   return eigen('eigvals', 'lapackEig', x, false)[0] as NDArray<never>
 }
 
-install({ eigh, eigvalsh })
+install({ eigh, eigvalsh, eig, eigvals })
 
 declare module '../../array/ndarray.js' {
   interface NDArray<D extends DType> {
@@ -88,5 +89,9 @@ declare module '../../array/ndarray.js' {
     eigh(): EighResult<D>
     /** Eigenvalues of Hermitian matrices: see `pn.linalg.eigvalsh`. */
     eigvalsh(): NDArray<Magnitude<D>>
+    /** Eigenvalues and eigenvectors: see `pn.linalg.eig`. */
+    eig(): EigResult<D>
+    /** Eigenvalues: see `pn.linalg.eigvals`. */
+    eigvals(): NDArray<ComplexOf<D>>
   }
 }

@@ -1,42 +1,33 @@
 /** What decompositions take: checked arguments as stacks of matrices, their calls, and the errors that kernels tell of one matrix. */
 import { wholeArray, type NDArray } from '../../array/ndarray.js'
-import { infoOf, type DType } from '../../dtype/dtype.js'
+import { infoOf, isComplex, type DType } from '../../dtype/dtype.js'
 import { LinAlgError, MemoryError } from '../../errors.js'
 import { allocate } from '../../memory/pool.js'
 import { checkAlive, firstElement } from '../../memory/storage.js'
 import type { GufuncName } from '../../ops/gufuncs.js'
+import type { Floating, RealOf } from '../../ops/types.js'
 import { numbersOf, type LoopOperand } from '../../plan/gufunc.js'
 import { runLapack } from '../../plan/lapack.js'
 import { sizeOf, type Shape } from '../../shape/shape.js'
 import { showShape } from '../../shape/show.js'
 import { copyOf, freshArray } from '../data.js'
+import { conj } from '../elementwise.js'
 import { checkArray } from '../options.js'
 
-/** The dtype that decompositions compute in: float32 stays, integers and bool take float64. */
-export type Computed<D extends DType> = DType extends D ? DType : D extends 'float32' ? D : 'float64'
+/** The dtype that decompositions compute in: floats and complex numbers keep theirs, integers and bool take float64. */
+export type Computed<D extends DType> = Floating<D>
 /** The dtype of magnitudes: singular values, eigenvalues of Hermitian matrices. */
-export type Magnitude<D extends DType> = Computed<D>
-/** The complex dtype of eigenvalues. */
-export type ComplexOf<D extends DType> = Computed<D>
+export type Magnitude<D extends DType> = RealOf<Floating<D>>
 
 /** The dtype that decompositions compute in. */
 export function computedType(dtype: DType): DType {
-  return dtype === 'float32' ? dtype : 'float64'
-}
-
-/** The dtype of magnitudes of a dtype that is computed in. */
-export function magnitudeType(dtype: DType): DType {
-  return dtype
-}
-
-/** The complex dtype with parts of a dtype that is computed in. */
-export function complexType(dtype: DType): DType {
-  return dtype
+  const { kind } = infoOf(dtype)
+  return kind === 'f' || kind === 'c' ? dtype : 'float64'
 }
 
 /** The elements' conjugates. */
 export function conjugate(x: NDArray): NDArray {
-  return x
+  return isComplex(x.dtype) ? conj(x) : x
 }
 
 /** A stack of matrices: an array whose last two axes are rows and columns. */

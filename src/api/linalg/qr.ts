@@ -1,7 +1,7 @@
 /** Orthogonal factors by reflections: qr; and least squares. */
 import { install } from '../../array/install.js'
 import type { NDArray } from '../../array/ndarray.js'
-import type { DType } from '../../dtype/dtype.js'
+import { realOf, type DType } from '../../dtype/dtype.js'
 import { promote, type Promote } from '../../dtype/promote.js'
 import { LinAlgError, ShapeError, ValueError } from '../../errors.js'
 import { checkAlive } from '../../memory/storage.js'
@@ -11,7 +11,7 @@ import { abs } from '../elementwise.js'
 import { copyOf } from '../data.js'
 import { checkArray, checkOptions } from '../options.js'
 import { sum } from '../reduce.js'
-import { computedType, decompose, inputOf, magnitudeType, matricesOf, resultOf, stridesOf, type Computed, type Magnitude } from './matrices.js'
+import { computedType, decompose, inputOf, matricesOf, resultOf, stridesOf, type Computed, type Magnitude } from './matrices.js'
 import { named } from './named.js'
 import { identities } from './svd.js'
 
@@ -83,7 +83,7 @@ export function lstsq<A extends DType, B extends DType>(a: NDArray<A>, b: NDArra
   if (given.ndim < 1 || given.ndim > 2 || given.shape[0] !== rows) {
     throw new ShapeError('lstsq', `${rows} equations and right sides of ${showShape(given.shape)} do not fit`, { shape: array.shape, right: given.shape })
   }
-  const real = magnitudeType(dtype)
+  const real = realOf(dtype)
   const eps = real === 'float32' ? 2 ** -23 : 2 ** -52
   const rcond = options?.rcond ?? Math.max(rows, columns) * eps
   if (typeof rcond !== 'number' || Number.isNaN(rcond)) throw new ValueError('lstsq', 'rcond is a number', { rcond })

@@ -1,7 +1,7 @@
 /** Linear equations: solve, inv, det, slogdet, cholesky. */
 import { install } from '../../array/install.js'
 import type { NDArray } from '../../array/ndarray.js'
-import type { DType } from '../../dtype/dtype.js'
+import { realOf, type DType } from '../../dtype/dtype.js'
 import { promote, type Promote } from '../../dtype/promote.js'
 import { ShapeError } from '../../errors.js'
 import { checkAlive } from '../../memory/storage.js'
@@ -11,7 +11,7 @@ import { showShape } from '../../shape/show.js'
 import { copyOf } from '../data.js'
 import { arr, fullLike } from '../creation.js'
 import { checkArray, checkFlag, checkOptions } from '../options.js'
-import { computedType, decompose, decomposeAll, inputOf, magnitudeType, resultOf, squareOf, stridesOf, type Computed, type Decomposition, type Magnitude, type Matrices } from './matrices.js'
+import { computedType, decompose, decomposeAll, inputOf, resultOf, squareOf, stridesOf, type Computed, type Decomposition, type Magnitude, type Matrices } from './matrices.js'
 import { named } from './named.js'
 
 /** What `cholesky` takes. */
@@ -96,7 +96,7 @@ function inversion(m: Matrices, out: NDArray): Decomposition {
 function determinants(operation: string, x: NDArray): [det: NDArray, sign: NDArray, logs: NDArray] {
   const m = squareOf(operation, x)
   const { array: { dtype }, batch, rows } = m
-  const [det, sign, logs] = [dtype, dtype, magnitudeType(dtype)].map((d) => resultOf(operation, d, batch, []))
+  const [det, sign, logs] = [dtype, dtype, realOf(dtype)].map((d) => resultOf(operation, d, batch, []))
   if (rows === 0) return [fullLike(det, 1), fullLike(sign, 1), fullLike(logs, 0)]
   if (sizeOf(batch) > 0) {
     decompose({

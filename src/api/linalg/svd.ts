@@ -1,7 +1,7 @@
 /** Singular values and what is made of them: svd, svdvals, pinv, matrixRank, cond. */
 import { install } from '../../array/install.js'
 import { NDArray } from '../../array/ndarray.js'
-import { infoOf, type DType } from '../../dtype/dtype.js'
+import { infoOf, realOf, type DType } from '../../dtype/dtype.js'
 import { LinAlgError, ValueError } from '../../errors.js'
 import type { Shape } from '../../shape/shape.js'
 import { zeros } from '../creation.js'
@@ -14,7 +14,7 @@ import { any, countNonzero, max, sum } from '../reduce.js'
 import { where } from '../select.js'
 import { inverses } from './solve.js'
 import { matmul } from './matmul.js'
-import { conjugate, decompose, inputOf, magnitudeType, matricesOf, resultOf, stridesOf, type Computed, type Magnitude, type Matrices } from './matrices.js'
+import { conjugate, decompose, inputOf, matricesOf, resultOf, stridesOf, type Computed, type Magnitude, type Matrices } from './matrices.js'
 import { named } from './named.js'
 
 /** What `svd` takes. */
@@ -51,7 +51,7 @@ function singular(m: Matrices, vectors: number): [u: NDArray, s: NDArray, vh: ND
   const { operation, array: { dtype }, batch, rows, columns } = m
   const least = Math.min(rows, columns)
   const [left, right] = vectors === wanted.none ? [0, 0] : vectors === wanted.all ? [rows, columns] : [least, least]
-  const s = resultOf(operation, magnitudeType(dtype), batch, [least])
+  const s = resultOf(operation, realOf(dtype), batch, [least])
   if (least === 0 && vectors === wanted.all) return [identities(operation, batch, left, dtype), s, identities(operation, batch, right, dtype)]
   const u = resultOf(operation, dtype, batch, left === 0 ? [0, 0] : [rows, left])
   const vh = resultOf(operation, dtype, batch, right === 0 ? [0, 0] : [right, columns])
@@ -95,7 +95,7 @@ function cutoff({ operation, rows, columns, array }: Matrices, s: NDArray, optio
   checkOptions(operation, options, ['rtol'])
   const { rtol } = options ?? {}
   if (rtol !== undefined && typeof rtol !== 'number' && !(rtol instanceof NDArray)) throw new ValueError(operation, 'rtol is a number, or an array of one for each matrix', { rtol })
-  const eps = infoOf(magnitudeType(array.dtype)).bytes === 4 ? 2 ** -23 : 2 ** -52
+  const eps = infoOf(realOf(array.dtype)).bytes === 4 ? 2 ** -23 : 2 ** -52
   const part = rtol instanceof NDArray ? expandDims(rtol, -1) : rtol ?? Math.max(rows, columns) * eps
   return multiply(max(s, { axis: -1, keepdims: true }), part)
 }

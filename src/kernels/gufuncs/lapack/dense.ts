@@ -7,9 +7,8 @@ import { library } from './library.js'
 const float32 = dtypeInfo.float32.code
 const float64 = dtypeInfo.float64.code
 const int32 = dtypeInfo.int32.code
-/** The codes of complex64 and complex128, which follow float64's. */
-const complex64 = float64 + 1
-const complex128 = float64 + 2
+const complex64 = dtypeInfo.complex64.code
+const complex128 = dtypeInfo.complex128.code
 
 /** A matrix; `im` only where its elements are complex. */
 export class Dense {
