@@ -51,7 +51,7 @@ export function eigh<D extends DType>(x: NDArray<D>): EighResult<D> {
  * @param x [..., n, n]
  * @returns [..., n], real
  * @throws LinAlgError for matrices that are not square or not finite, DisposedError
- * @example pn.linalg.eigvalsh(arr([[0, 1], [1, 0]])).toArray() //=> [ -1, 1 ]
+ * @example pn.linalg.eigvalsh(arr([[3, 0], [0, 1]])).toArray() //=> [ 1, 3 ]
  */
 export function eigvalsh<D extends DType>(x: NDArray<D>): NDArray<Magnitude<D>> {
   return eigen('eigvalsh', 'lapackEigh', x, false)[0] as NDArray<never>

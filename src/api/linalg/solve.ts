@@ -69,7 +69,7 @@ function stretched(m: Matrices, batch: readonly number[]) {
  * @param x [..., n, n]
  * @returns [..., n, n]; float64 for integers
  * @throws LinAlgError for matrices that are singular or not square, DisposedError
- * @example pn.linalg.inv(arr([[2, 0], [0, 4]])).toArray() //=> [ [ 0.5, 0 ], [ 0, 0.25 ] ]
+ * @example pn.linalg.inv(arr([[1, 1], [1, 2]])).toArray() //=> [ [ 2, -1 ], [ -1, 1 ] ]
  */
 export function inv<D extends DType>(x: NDArray<D>): NDArray<Computed<D>> {
   const m = squareOf('inv', x)
