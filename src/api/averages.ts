@@ -11,7 +11,7 @@ import { divide, equal, multiply, subtract } from './elementwise.js'
 import { broadcastTo, permuteDims, reshape, type AxesArgument } from './manipulate.js'
 import { checkFlag } from './options.js'
 import { any, max, mean, sum, type AxisArgument, type MeanType, type ReduceOptions } from './reduce.js'
-import { arrayFrom, foldTogether, readFold, told } from './together.js'
+import { arrayFrom, checkReal, foldTogether, readFold, told } from './together.js'
 
 /** What `average` takes. */
 export interface AverageOptions {
@@ -70,6 +70,7 @@ function weightsOver(x: NDArray, weights: NDArray, axis: AverageOptions['axis'],
  */
 export function ptp<D extends DType>(x: NDArray<D>, options?: ReduceOptions | AxisArgument): NDArray<D> {
   const o = readFold<ReduceOptions>('ptp', x, options, ['axis', 'keepdims', 'out'])
+  checkReal('ptp', x)
   const { dtype } = x
   if (dtype === 'bool') throw new DTypeError('ptp', "does not take bool; x.astype('int8') makes numbers of it", { dtype })
   if (o.size === 0 && o.shape.every((n) => n > 0)) throw new ValueError('ptp', 'there is no extreme of no elements', { shape: x.shape })

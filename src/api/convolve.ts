@@ -1,12 +1,15 @@
 /** Convolution and correlation of lines. */
 import { install } from '../array/install.js'
 import { viewArray, type NDArray } from '../array/ndarray.js'
-import { type DType } from '../dtype/dtype.js'
+import { infoOf, type DType } from '../dtype/dtype.js'
 import { promote, type Promote } from '../dtype/promote.js'
 import { ShapeError, ValueError } from '../errors.js'
+import { copyInto } from '../plan/elementwise.js'
 import { numbersOf, runGufunc, wholeOf } from '../plan/gufunc.js'
 import { showShape, showValue } from '../shape/show.js'
+import { imag, real } from './complex.js'
 import { copyOf, freshArray } from './data.js'
+import { add, conj, subtract } from './elementwise.js'
 import { checkOptions } from './options.js'
 import { arrayFrom } from './together.js'
 
@@ -56,6 +59,7 @@ function reversed(x: NDArray): NDArray {
 /** Sums of products of a line and the shorter `taps` that move along it. */
 function slide(operation: string, line: NDArray, taps: NDArray, mode: Mode): NDArray {
   const dtype = promote(line.dtype, taps.dtype)
+  if (infoOf(dtype).kind === 'c') return slideComplex(operation, line.astype(dtype), taps.astype(dtype), mode)
   const [x, w] = [packed(operation, line, dtype), packed(operation, taps, dtype)]
   const [left, outputs] = extents[mode](x.size, w.size)
   const out = freshArray(operation, dtype, [outputs])
@@ -63,6 +67,15 @@ function slide(operation: string, line: NDArray, taps: NDArray, mode: Mode): NDA
     operation, gufunc: 'convolve', dtype, shape: [Math.ceil(outputs / block)], cost: block * (1 + w.size * nsPerProduct),
     operands: [numbersOf(operation, x.size, w.size, left, outputs, block), ...[x, w, out].map(wholeOf)],
   })
+  return out
+}
+
+/** The same for complex numbers, by their parts. */
+function slideComplex(operation: string, line: NDArray, taps: NDArray, mode: Mode): NDArray {
+  const [a, b, c, d]: NDArray[] = [real(line), imag(line), real(taps), imag(taps)]
+  const out = freshArray(operation, line.dtype, [extents[mode](line.size, taps.size)[1]])
+  copyInto(operation, subtract(slide(operation, a, c, mode), slide(operation, b, d, mode)), real(out))
+  copyInto(operation, add(slide(operation, a, d, mode), slide(operation, b, c, mode)), imag(out))
   return out
 }
 
@@ -82,7 +95,7 @@ export function convolve(x: NDArray, y: NDArray | readonly number[], options?: C
 }
 
 /**
- * The cross-correlation of two lines: element k is the sum of x[n + k] * y[n], for k from where they meet wholly ('valid', the default here) or at all ('full').
+ * The cross-correlation of two lines: element k is the sum of x[n + k] * conj(y[n]), for k from where they meet wholly ('valid', the default here) or at all ('full').
  * As `convolve`, with y not reversed.
  * @throws ShapeError for more than one dimension; ValueError for no elements, or an unknown mode; DisposedError
  * @example pn.correlate(arr([1, 2, 3]), arr([0, 1, 0.5]), { mode: 'same' }) //=> array([2. , 3.5, 3. ])
@@ -90,7 +103,8 @@ export function convolve(x: NDArray, y: NDArray | readonly number[], options?: C
 export function correlate<A extends DType, B extends DType>(x: NDArray<A>, y: NDArray<B>, options?: ConvolveOptions): NDArray<Promote<A, B>>
 export function correlate(x: NDArray, y: NDArray | readonly number[], options?: ConvolveOptions): NDArray
 export function correlate(x: NDArray, y: NDArray | readonly number[], options?: ConvolveOptions): NDArray {
-  const [a, b] = [lineOf('correlate', x, 'x'), lineOf('correlate', y, 'y')]
+  const [a, other] = [lineOf('correlate', x, 'x'), lineOf('correlate', y, 'y')]
+  const b: NDArray = infoOf(other.dtype).kind === 'c' ? conj(other) : other
   const mode = modeOf('correlate', options, 'valid')
   if (a.size >= b.size) return slide('correlate', a, b, mode)
   const backward = reversed(slide('correlate', b, a, mode))

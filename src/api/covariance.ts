@@ -12,7 +12,7 @@ import { divide, multiply } from './elementwise.js'
 import { permuteDims } from './manipulate.js'
 import { checkArray, checkFlag, checkOptions } from './options.js'
 import { mean, min, sum } from './reduce.js'
-import { arrayFrom } from './together.js'
+import { arrayFrom, checkReal } from './together.js'
 import { apply, ufuncs } from './ufunc.js'
 
 /** What `corrcoef` takes. */
@@ -35,6 +35,7 @@ function observations(operation: string, x: NDArray, y: NDArray | undefined, row
   const rows = [x, ...(y === undefined ? [] : [y])].map((part) => {
     const array = checkArray(operation, part)
     checkAlive(operation, array.storage)
+    checkReal(operation, array)
     if (array.ndim > 2) throw new ShapeError(operation, `takes one or two dimensions, got [${array.shape.join(',')}]`, { shape: array.shape })
     if (array.ndim === 2) return rowvar ? array : permuteDims(array)
     return viewArray(array.storage, array.dtype, [1, array.size], [0, array.strides[0] ?? 0], array.offset)

@@ -14,7 +14,7 @@ import { alive, reshape, viewOf } from './manipulate.js'
 import { axisOptions, checkOptions } from './options.js'
 import { cumulativeSum, sum, type MeanType } from './reduce.js'
 import { where } from './select.js'
-import { arrayFrom } from './together.js'
+import { arrayFrom, checkReal } from './together.js'
 import { isScalar, weakValue, type Scalar } from './ufunc.js'
 
 /** What `diff` takes. */
@@ -208,6 +208,7 @@ export function unwrap<D extends DType>(x: NDArray<D>, options?: UnwrapOptions):
   alive('unwrap', x)
   checkOptions('unwrap', options, ['discont', 'axis', 'period'])
   const axis = normalizeAxis('unwrap', options?.axis ?? -1, x.ndim)
+  checkReal('unwrap', x)
   const period = options?.period ?? 2 * Math.PI
   if (typeof period !== 'number' || !(period > 0) || period === Infinity) throw new ValueError('unwrap', `a period is a positive number, got ${showValue(period)}`, { period })
   const discont = options?.discont ?? period / 2

@@ -9,7 +9,7 @@ import { asarray } from './creation.js'
 import { copyOf, freshArray } from './data.js'
 import { remainder } from './elementwise.js'
 import { checkArray, checkOptions } from './options.js'
-import { arrayFrom } from './together.js'
+import { arrayFrom, checkReal } from './together.js'
 import { checkUsable } from './ufunc.js'
 
 /** What `interp` takes. */
@@ -34,6 +34,7 @@ function numberOption(name: string, value: unknown): number | undefined {
 function pointsOf(data: unknown, name: string): Float64Array {
   const line = arrayFrom('interp', data)
   if (line.ndim !== 1) throw new ShapeError('interp', `${name} is a line, got ${showShape(line.shape)}`, { [name]: line.shape })
+  checkReal('interp', line)
   return line.astype('float64').toTypedArray()
 }
 
@@ -46,6 +47,7 @@ function pointsOf(data: unknown, name: string): Float64Array {
  */
 export function interp(x: NDArray, xp: NDArray | readonly number[], fp: NDArray | readonly number[], options?: InterpOptions): NDArray<'float64'> {
   checkUsable('interp', checkArray('interp', x))
+  checkReal('interp', x)
   let [places, heights] = [pointsOf(xp, 'xp'), pointsOf(fp, 'fp')]
   checkOptions('interp', options, ['left', 'right', 'period'])
   let [left, right] = [numberOption('left', options?.left), numberOption('right', options?.right)]

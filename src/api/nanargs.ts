@@ -8,11 +8,12 @@ import { equal, isnan, logicalNot } from './elementwise.js'
 import { hasNan, nanextreme } from './nanfolds.js'
 import { all, any, argmax, argmin, type ArgOptions } from './reduce.js'
 import { where } from './select.js'
-import { readFold } from './together.js'
+import { checkReal, readFold } from './together.js'
 
 function nanarg(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ArgOptions | number | null | undefined): NDArray<'int32'> {
   const given = options === null || typeof options === 'number' ? { axis: options } : options
   const o = readFold<ArgOptions>(operation, x, given, ['axis', 'keepdims', 'dtype'])
+  checkReal(operation, x)
   const dtype = o.dtype ?? 'int32'
   if (dtype !== 'int32' && dtype !== 'int64') throw new DTypeError(operation, 'indices are int32 or int64', { dtype })
   const axis = o.axis === undefined || o.axis === null ? null : normalizeAxis(operation, o.axis, x.ndim)

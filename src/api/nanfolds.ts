@@ -10,7 +10,7 @@ import {
   type AxisArgument, type CumulativeOptions, type FoldOptions, type MeanType, type ReduceOptions, type SpreadOptions, type SumType,
 } from './reduce.js'
 import { where } from './select.js'
-import { foldTogether, readFold, readRunning, told, type Reduced } from './together.js'
+import { checkReal, foldTogether, readFold, readRunning, told, type Reduced } from './together.js'
 
 const foldKeys = ['axis', 'keepdims', 'dtype', 'out']
 const plainKeys = ['axis', 'keepdims', 'out']
@@ -78,6 +78,7 @@ export function nanmean<D extends DType>(x: NDArray<D>, options?: FoldOptions | 
 
 function nanspread(operation: string, x: NDArray, options: SpreadOptions | AxisArgument | undefined, root: boolean): NDArray {
   const o = readFold<SpreadOptions>(operation, x, options, [...plainKeys, 'correction'])
+  checkReal(operation, x)
   const correction = o.correction ?? 0
   if (!hasNan(x.dtype)) return told(operation, (root ? std : variance)(x, { axis: o.axes, keepdims: o.keepdims, correction }), o.out)
   const { dtype } = x
@@ -121,6 +122,7 @@ export function nanstd<D extends DType>(x: NDArray<D>, options?: SpreadOptions |
 /** An extreme of what is not NaN. */
 export function nanextreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ReduceOptions | AxisArgument | undefined): NDArray {
   const o = readFold<ReduceOptions>(operation, x, options, plainKeys)
+  checkReal(operation, x)
   const plain = (): NDArray => (how === 'maximum' ? max : min)(x, { axis: o.axes, keepdims: o.keepdims })
   if (o.size === 0 && o.shape.every((n) => n > 0)) throw new ValueError(operation, 'there is no extreme of no elements', { shape: x.shape })
   if (!hasNan(x.dtype) || x.size === 0) return told(operation, plain(), o.out)

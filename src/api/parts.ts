@@ -15,7 +15,7 @@ import { copysign, equal, floorDivide, isinf, isnan, pow, remainder, subtract, t
 import { alive } from './manipulate.js'
 import { checkOptions } from './options.js'
 import { where } from './select.js'
-import { arrayFrom } from './together.js'
+import { arrayFrom, checkReal } from './together.js'
 import { isScalar, type RealScalar } from './ufunc.js'
 
 /**
@@ -24,7 +24,8 @@ import { isScalar, type RealScalar } from './ufunc.js'
  * @example pn.modf(arr([3.5, -1.25])) //=> [ array([ 0.5 , -0.25]), array([ 3., -1.]) ]
  */
 export function modf<D extends DType>(x: NDArray<D>): [fraction: NDArray<Floating<D>>, whole: NDArray<Floating<D>>] {
-  const values = inexact(alive('modf', x))
+  checkReal('modf', alive('modf', x))
+  const values = inexact(x)
   const whole = trunc(values)
   const fraction = copysign(where(isinf(values), 0, subtract(values, whole)), values)
   return [fraction, whole] as never
@@ -41,7 +42,8 @@ const nsPerElement = 2
  * @example pn.frexp(arr([8, 0.3])) //=> [ array([0.5, 0.6]), array([ 4, -1], dtype=int32) ]
  */
 export function frexp<D extends DType>(x: NDArray<D>): [fraction: NDArray<Floating<D>>, exponent: NDArray<'int32'>] {
-  const values = inexact(alive('frexp', x))
+  checkReal('frexp', alive('frexp', x))
+  const values = inexact(x)
   const line = values.contiguous ? values : copyOf('frexp', values, values.dtype)
   const [fraction, exponent] = [freshArray('frexp', values.dtype, x.shape), freshArray('frexp', 'int32', x.shape)]
   runGufunc({
@@ -57,7 +59,8 @@ export function frexp<D extends DType>(x: NDArray<D>): [fraction: NDArray<Floati
  * @example pn.ldexp(arr([0.5, 0.75]), arr([4n, -1n])) //=> array([8.   , 0.375])
  */
 export function ldexp<D extends DType>(x: NDArray<D>, exponent: NDArray | number | bigint): NDArray<Floating<D>> {
-  const values = inexact(alive('ldexp', x))
+  checkReal('ldexp', alive('ldexp', x))
+  const values = inexact(x)
   if (typeof exponent === 'number' && !Number.isSafeInteger(exponent)) throw new DTypeError('ldexp', `exponents are integers, got ${exponent}`, { exponent })
   const given = arrayFrom('ldexp', typeof exponent === 'number' ? BigInt(exponent) : exponent)
   if (!'biu'.includes(infoOf(given.dtype).kind)) throw new DTypeError('ldexp', `exponents are integers, got ${given.dtype}; astype('int64') truncates`, { dtype: given.dtype })
@@ -85,7 +88,11 @@ type Beside<D extends DType, Y> = Y extends NDArray<infer B> ? Promote<D, B> : D
  */
 export function divmod<D extends DType, Y extends NDArray | RealScalar>(x: NDArray<D>, y: Y): [quotient: NDArray<Beside<D, Y>>, remainder: NDArray<Beside<D, Y>>] {
   alive('divmod', x)
-  if (!isScalar(y)) broadcastShapes('divmod', x.shape, alive('divmod', y).shape)
+  checkReal('divmod', x)
+  if (!isScalar(y)) {
+    broadcastShapes('divmod', x.shape, alive('divmod', y).shape)
+    checkReal('divmod', y)
+  }
   return [floorDivide(x, y as NDArray), remainder(x, y as NDArray)] as never
 }
 
@@ -95,9 +102,11 @@ export function divmod<D extends DType, Y extends NDArray | RealScalar>(x: NDArr
  * @example pn.floatPower(arr([2n, 4n]), -1) //=> array([0.5 , 0.25])
  */
 export function floatPower(x: NDArray, y: NDArray | RealScalar): NDArray<'float64'> {
-  const base = alive('floatPower', x).astype('float64', { copy: false })
+  checkReal('floatPower', alive('floatPower', x))
+  const base = x.astype('float64', { copy: false })
   if (isScalar(y)) return pow(base, Number(y))
   broadcastShapes('floatPower', x.shape, alive('floatPower', y).shape)
+  checkReal('floatPower', y)
   return pow(base, y.astype('float64', { copy: false }))
 }
 

@@ -15,6 +15,13 @@ import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
 import type { CumulativeOptions } from './reduce.js'
 import { checkUsable, outputFor } from './ufunc.js'
 
+/** Refuses complex numbers, where an order or a whole part is asked for. */
+export function checkReal(operation: string, ...arrays: readonly NDArray[]): void {
+  for (const { dtype } of arrays) {
+    if (infoOf(dtype).kind === 'c') throw new DTypeError(operation, `does not take complex numbers, which ${dtype} has; x.real, x.imag and abs(x) are real`, { dtype })
+  }
+}
+
 /** The axes to reduce, ascending, and what is left. */
 export interface Reduced {
   readonly axes: number[]

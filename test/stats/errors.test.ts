@@ -92,6 +92,26 @@ const bad: Readonly<Record<string, readonly Bad[]>> = {
 
 const inputs = { line, grid, bools, ints, nans }
 
+const complex = pn.arr([{ re: 1, im: 2 }, { re: 0, im: 1 }]) as Any
+const realOnly: Readonly<Record<string, readonly unknown[]>> = {
+  ptp: [], nanvar: [], nanstd: [], nanmin: [], nanmax: [], nanargmin: [], nanargmax: [], unwrap: [], modf: [], frexp: [], cov: [], corrcoef: [], interp: [[1, 2], [1, 2]], ldexp: [1], divmod: [2], floatPower: [2],
+}
+
+describe('complex numbers', () => {
+  test.each(Object.keys(realOnly))('%s refuses them with a DTypeError', (name) => {
+    expect(() => call(name, complex, ...realOnly[name])).toThrow(pn.DTypeError)
+    expect(() => call(name, complex, ...realOnly[name])).toThrow(new RegExp(`^${name}: `))
+  })
+
+  test('convolve and correlate as NumPy does: correlate conjugates the second', () => {
+    const [x, y] = [pn.arr([{ re: 1, im: 2 }, { re: 3, im: -1 }, { re: 0, im: 1 }]), pn.arr([{ re: 0, im: 1 }, { re: 2, im: 0 }])]
+    // np.convolve([1+2j, 3-1j, 1j], [1j, 2]), np.correlate(..., 'full'), and with the arguments exchanged
+    expect(pn.convolve(x, y).toArray()).toEqual([{ re: -2, im: 1 }, { re: 3, im: 7 }, { re: 5, im: -2 }, { re: 0, im: 2 }])
+    expect(pn.correlate(x, y, { mode: 'full' }).toArray()).toEqual([{ re: 2, im: 4 }, { re: 8, im: -3 }, { re: -1, im: -1 }, { re: 1, im: 0 }])
+    expect(pn.correlate(y, x, { mode: 'full' }).toArray()).toEqual([{ re: 1, im: 0 }, { re: -1, im: 1 }, { re: 8, im: 3 }, { re: 2, im: -4 }])
+  })
+})
+
 describe('bad input', () => {
   test.each(Object.keys(bad))('%s refuses it with a typed error that names the operation, and changes nothing', (name) => {
     const before = Object.values(inputs).map((x) => JSON.stringify(x.toTypedArray(), (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v)))
