@@ -81,6 +81,22 @@ def fixed():
         yield given(info.max, dtype)
     for dtype in FLOATS:
         yield from special_floats(dtype)
+    for dtype in ['complex64', 'complex128']:
+        yield from complexes(dtype)
+
+
+def complexes(dtype):
+    nan, inf = np.nan, np.inf
+    for value in [0, 1, 1j, -1j, 1 + 2j, complex(-0.0, 2), complex(1, -0.0), 1.5 - 2.25j, complex(nan, inf), complex(-inf, nan), 1e16 + 1j, 1e-5 + 1e20j, 0.1 + 123456789.123j]:
+        yield given(value, dtype)
+        yield given([value], dtype)
+        yield given([value, 1 - 0.5j], dtype)
+    lists = [[], [1 + 2j, 1 + 20j, -1.25 - 3.5j], [1 + 2e10j, 1 + 20j], [complex(1, nan), 1 + 20j, -1.25], [complex(inf, -inf), 0, 1j], [1 / 3 + 1j / 7, 100 - 1e-3j]]
+    for values in lists:
+        for options in [{}, {'precision': 2}, {'suppress': True}, {'lineWidth': 20}]:
+            yield given(values, dtype, **options)
+    yield given((np.arange(24) * (1 - 0.25j)).reshape(2, 3, 4), dtype)
+    yield given((np.arange(24) * (1 - 0.25j)).reshape(4, 6), dtype, threshold=10)
 
 
 def special_floats(dtype):

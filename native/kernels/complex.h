@@ -55,7 +55,16 @@ struct complex_negative { template <class T> static inline Complex<T> f(Complex<
 struct complex_positive { template <class T> static inline Complex<T> f(Complex<T> a) { return a; } };
 struct complex_conj { template <class T> static inline Complex<T> f(Complex<T> a) { return {a.re, -a.im}; } };
 struct complex_square { template <class T> static inline Complex<T> f(Complex<T> a) { return complex_multiply::f(a, a); } };
-struct complex_reciprocal { static inline Z f(Z a) { return complex_divide::f({1, 0}, a); } };
+struct complex_reciprocal {
+  static inline Z f(Z a) {
+    if (size(a.re) > size(a.im)) {
+      const double ratio = a.im / a.re, below = a.re + product(a.im, ratio);
+      return {1 / below, -ratio / below};
+    }
+    const double ratio = a.re / a.im, below = product(a.re, ratio) + a.im;
+    return {ratio / below, -1 / below};
+  }
+};
 struct complex_abs { static inline double f(Z a) { return r_hypot(a.re, a.im); } };
 struct complex_sign {
   static inline Z f(Z a) {

@@ -45,6 +45,18 @@ export function divide(o: Parts, k: number, a: number, b: number, c: number, d: 
   put(o, k, (a * ratio + b) * scale, (b * ratio - a) * scale)
 }
 
+/** 1 / (c + di), in the same way. */
+export function reciprocal(o: Parts, k: number, c: number, d: number): void {
+  if (abs(c) > abs(d)) {
+    const ratio = d / c
+    const below = c + d * ratio
+    return put(o, k, 1 / below, -ratio / below)
+  }
+  const ratio = c / d
+  const below = c * ratio + d
+  put(o, k, ratio / below, -1 / below)
+}
+
 /** z / |z|; 0 at 0, and the axis' direction where one part is infinite. */
 export function sign(o: Parts, k: number, x: number, y: number): void {
   const size = hypot(x, y)

@@ -72,7 +72,7 @@ export const ops = {
   abs: { arity: 1, domain: 'all', ...same, js: { float: 'Math.abs(a)', int: 'Math.abs(a)', big: 'a < 0n ? -a : a', bool: 'a' }, complex: 'm.hypot_float64(ar, ai)', real: true, doc: 'Absolute value. The smallest integer of a signed dtype stays itself.' },
   sign: { arity: 1, domain: 'numeric', ...same, js: { float: 'a > 0 ? 1 : a < 0 ? -1 : a === 0 ? 0 : a', int: 'a > 0 ? 1 : a < 0 ? -1 : 0', big: 'a > 0n ? 1n : a < 0n ? -1n : 0n' }, complex: 'z.sign(o, k, ar, ai)', doc: '-1, 0 or 1 by the sign; NaN stays NaN. Of a complex number z / abs(z), and 0 at 0.' },
   square: { arity: 1, domain: 'numeric', ...same, js: { float: 'a * a', int: 'Math.imul(a, a)', big: 'a * a' }, complex: 'o[k] = R(ar * ar) - R(ai * ai); o[k + 1] = R(ar * ai) + R(ai * ar)', doc: 'The value times itself.' },
-  reciprocal: { arity: 1, domain: 'float', ulp: 0, cost: 0.6, js: '1 / a', complex: 'z.divide(o, k, 1, 0, ar, ai)', doc: 'One divided by the value; integers give float64.' },
+  reciprocal: { arity: 1, domain: 'float', ulp: 0, cost: 0.6, js: '1 / a', complex: 'z.reciprocal(o, k, ar, ai)', doc: 'One divided by the value; integers give float64.' },
   sqrt: { arity: 1, domain: 'float', ulp: 0, cost: 1, js: 'Math.sqrt(a)', complex: 'z.sqrt(o, k, ar, ai)', doc: 'Square root, correctly rounded; NaN below 0. Of a complex number the root with a real part of 0 or more.' },
   cbrt: { ...math, js: 'Math.cbrt(a)', doc: 'Cube root.' },
   hypot: { ...math, arity: 2, js: 'm.hypot_T(a, b)', doc: 'sqrt(a*a + b*b) without overflow or underflow on the way.' },
