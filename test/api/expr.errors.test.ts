@@ -129,7 +129,7 @@ describe('a malformed formula', () => {
 describe('values that do not fit', () => {
   it('are refused by the number of the value, with its column', () => {
     const told = (value: Inserted): string => refusal('$ + $', a, value).message
-    expect(told([1, 2])).toBe('expr: ${2} is a list, and formulas compute with arrays, numbers, bigints and booleans; arr(...) makes an array\n  ${1} + ${2}\n         ^ column 8')
+    expect(told([1, 2])).toBe('expr: ${2} is a list, and formulas compute with arrays, numbers, bigints, booleans and { re, im }; arr(...) makes an array\n  ${1} + ${2}\n         ^ column 8')
     expect(told(new Float64Array(3))).toMatch(/\$\{2\} is a Float64Array, .*; arr\(\.\.\.\)/)
     expect(told('2')).toMatch(/\$\{2\} is "2"/)
     expect(told(null)).toMatch(/\$\{2\} is null/)

@@ -76,6 +76,18 @@ describe('complex arrays', () => {
     expect(pn.expr`${c128} * ${i} + 1`.toArray()).toEqual([{ re: 0, im: 0 }])
   })
 
+  test('take results of narrower kinds in out', () => {
+    const out = pn.zeros([3], { dtype: 'complex128' })
+    pn.add(pn.ones([3], { dtype: 'float32' }), arr([1, 2, 3]), { out })
+    expect(out.toArray()).toEqual([2, 3, 4].map((re) => ({ re, im: 0 })))
+    some(3).mul(i, { out })
+    expect(out.toArray()).toEqual(some(3).mul(i).toArray())
+    some(2, 3).sum({ axis: 0, out })
+    expect(out.toArray()).toEqual(some(2, 3).sum(0).toArray())
+    some(3).add(some(3), { out, where: arr([true, false, true]) })
+    expect(out.get(1).item()).toEqual(some(2, 3).sum(0).get(1).item())
+  })
+
   test('are refused where an order or one real number is needed, and nothing is changed', () => {
     const x = some(3)
     const y = pn.ones([3])
