@@ -34,8 +34,8 @@ import sys
 sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 
 from numpy_cases.casts import casts, promotion
-from numpy_cases.complexes import complexes
 from numpy_cases.comparisons import comparisons
+from numpy_cases.complexes import complexes
 from numpy_cases.creation import creation
 from numpy_cases.elementwise import elementwise, promoted
 from numpy_cases.fft import fft, fftfreq
@@ -43,8 +43,10 @@ from numpy_cases.histogram import histogram
 from numpy_cases.indexing import indexing, picking
 from numpy_cases.lapack import lapack
 from numpy_cases.products import products
+from numpy_cases.quantiles import quantiles
 from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
+from numpy_cases.sorting import searching, sorting, uniques
 from numpy_cases.stats import closeness, convolution, nanstats, stats
 
 GROUPS = [
@@ -53,6 +55,7 @@ GROUPS = [
     stats, nanstats, closeness, convolution,
     complexes,
     fft, fftfreq,
+    sorting, searching, uniques, quantiles,
 ]
 
 if __name__ == '__main__':

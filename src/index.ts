@@ -30,6 +30,7 @@ export {
 export type { DTypeOptions } from './api/fill.js'
 export { gradient, type GradientOptions, type Spacing } from './api/gradient.js'
 export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
+export { histogram2d, type AxisBins, type Histogram2dOptions } from './api/histogram2d.js'
 export { get, set, type Index } from './api/indexing.js'
 export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
 export { interp, type InterpOptions } from './api/interpolate.js'
@@ -43,13 +44,24 @@ export { nancumprod, nancumsum, nanmax, nanmean, nanmin, nanprod, nanstd, nansum
 export { divmod, floatPower, frexp, ldexp, modf, nanToNum, type NanToNumOptions } from './api/parts.js'
 export { polyval, vander, type VanderOptions } from './api/polynomials.js'
 export { Program, type ProgramView, type RunOptions, type ViewData } from './api/program.js'
+export type { DiscreteMethod, QuantileMethod } from './api/quantile_methods.js'
+export {
+  median, nanmedian, nanpercentile, nanquantile, percentile, quantile, type MedianOptions, type QuantileArgument, type QuantileOptions, type QuantileType,
+} from './api/quantiles.js'
 export { arange, linspace, type ArangeOptions, type LinspaceOptions } from './api/ranges.js'
 export * from './api/reduce.js'
 export { repeat, resize, roll, tile, type RepeatOptions, type RollOptions } from './api/repeat.js'
 export { eval } from './api/evaluate.js'
 export { configure, info, scope, type Configuration, type Info } from './api/runtime.js'
+export { digitize, isin, searchsorted, type DigitizeOptions, type IsinOptions, type SearchsortedOptions } from './api/search.js'
 export { clip, where, type Bound } from './api/select.js'
-export * from './api/statistics.js'
+export {
+  intersect1d, setdiff1d, setxor1d, union1d, uniqueAll, uniqueCounts, uniqueInverse, uniqueValues, type UniqueAll, type UniqueCounts, type UniqueInverse,
+} from './api/sets.js'
+export {
+  argpartition, argsort, partition, sort, type ArgpartitionOptions, type ArgsortOptions, type PartitionOptions, type SortOptions,
+} from './api/sort.js'
+export { bincount, histogram, type BincountOptions, type HistogramOptions } from './api/statistics.js'
 export { put, putAlongAxis, take, takeAlongAxis, type AlongAxisOptions, type IndexMode, type IntegerData, type PutOptions, type TakeOptions } from './api/take.js'
 export type { ElementwiseOptions, Scalar } from './api/ufunc.js'
 export { NDArray } from './array/ndarray.js'

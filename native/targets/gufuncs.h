@@ -12,6 +12,7 @@
 namespace parnum {
 namespace PARNUM_TARGET {
 namespace {
+#include "../gufuncs/order.h"
 #include "../gufuncs/search.h"
 #include "../gufuncs/lanes.h"
 #include "../gufuncs/product.h"
@@ -19,6 +20,10 @@ namespace {
 #include "../gufuncs/interpolate.h"
 #include "../gufuncs/exponents.h"
 #include "../gufuncs/fourier.h"
+#include "../gufuncs/sort.h"
+#include "../gufuncs/lines.h"
+#include "../gufuncs/rank.h"
+#include "../gufuncs/member.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
@@ -29,6 +34,9 @@ void putGufuncs(Kernels& table) {
   putInterpolate(table);
   putExponents(table);
   putFourier(table);
+  putLines(table);
+  putRank(table);
+  putMember(table);
 }
 
 }  // namespace PARNUM_TARGET

@@ -38,7 +38,8 @@ function value(x: NDArray): number {
   return Number(x.storage.memory.element(infoOf(x.dtype).code, firstElement(x)))
 }
 
-function checkWeights(operation: string, x: NDArray, weights: unknown): NDArray | undefined {
+/** Weights of the values' shape. @internal */
+export function checkWeights(operation: string, x: NDArray, weights: unknown): NDArray | undefined {
   if (weights === undefined) return undefined
   const w = checkArray(operation, weights)
   checkAlive(operation, w.storage)
@@ -109,20 +110,21 @@ export function histogram(x: NDArray, options?: HistogramOptions | number | read
   const density = checkFlag('histogram', 'density', o.density, false)
   const weights = checkWeights('histogram', x, o.weights)
   const uniform = typeof bins === 'number'
-  const edges = uniform ? uniformEdges(x, bins, o.range) : givenEdges(bins)
+  const edges = uniform ? uniformEdges('histogram', x, bins, o.range) : givenEdges('histogram', bins)
   const counts = counted('histogram', x, weights, { count: edges.size - 1, edges, uniform })
   if (!density) return [counts, edges]
   const widths = apply(ufuncs.subtract, [viewArray(edges.storage, 'float64', counts.shape, edges.strides, edges.offset + 1), viewArray(edges.storage, 'float64', counts.shape, edges.strides, edges.offset)])
   return [apply(ufuncs.divide, [apply(ufuncs.divide, [counts, widths]), sum(counts)]) as NDArray<'float64'>, edges]
 }
 
-function uniformEdges(x: NDArray, bins: number, range: HistogramOptions['range']): NDArray<'float64'> {
-  if (!Number.isSafeInteger(bins) || bins < 1) throw new ValueError('histogram', 'bins is a whole number, 1 or more, or a list of edges', { bins })
+/** Edges of bins of one width: over a range, or all of the data. @internal */
+export function uniformEdges(operation: string, x: NDArray, bins: number, range: HistogramOptions['range']): NDArray<'float64'> {
+  if (!Number.isSafeInteger(bins) || bins < 1) throw new ValueError(operation, 'bins is a whole number, 1 or more, or a list of edges', { bins })
   let [low, high] = range ?? (x.size > 0 ? extent(x) : [0, 1])
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
-    throw new ValueError('histogram', `the range ${low} to ${high} is not finite${range ? '' : '; { range: [low, high] } sets it, where data are not'}`, { low, high })
+    throw new ValueError(operation, `the range ${low} to ${high} is not finite${range ? '' : '; { range: [low, high] } sets it, where data are not'}`, { low, high })
   }
-  if (low > high) throw new ValueError('histogram', `the range ${low} to ${high} is upside down`, { low, high })
+  if (low > high) throw new ValueError(operation, `the range ${low} to ${high} is upside down`, { low, high })
   if (low === high) {
     low -= 0.5
     high += 0.5
@@ -130,14 +132,15 @@ function uniformEdges(x: NDArray, bins: number, range: HistogramOptions['range']
   return linspace(low, high, bins + 1, { dtype: 'float64' })
 }
 
-function givenEdges(bins: readonly number[] | NDArray): NDArray<'float64'> {
+/** Edges that a user gave, seen to increase. @internal */
+export function givenEdges(operation: string, bins: readonly number[] | NDArray): NDArray<'float64'> {
   const given = asarray(bins as ArrayData, { dtype: 'float64' })
-  if (given.ndim !== 1 || given.size < 2) throw new ValueError('histogram', 'edges are a list of two or more numbers', { shape: given.shape })
+  if (given.ndim !== 1 || given.size < 2) throw new ValueError(operation, 'edges are a list of two or more numbers', { shape: given.shape })
   const edges = apply(ufuncs.positive, [given]) as NDArray<'float64'>
   const values = edges.storage.memory.typed(infoOf('float64').code) as Float64Array
   const first = firstElement(edges)
   for (let i = 1; i < edges.size; i++) {
-    if (!(values[first + i - 1] <= values[first + i])) throw new ValueError('histogram', `edges increase; edge ${i} is ${values[first + i]} after ${values[first + i - 1]}`, { index: i })
+    if (!(values[first + i - 1] <= values[first + i])) throw new ValueError(operation, `edges increase; edge ${i} is ${values[first + i]} after ${values[first + i - 1]}`, { index: i })
   }
   return edges
 }

@@ -13,6 +13,7 @@ export const gufuncs = [
   'fft',
   'fftReal',
   'fftMultiply',
+  'sort', 'merge', 'zeros', 'ranges', 'words', 'indices', 'counts', 'collect', 'select', 'member', 'mark', 'marked', 'put',
 ] as const
 
 /** The name of a gufunc. */

@@ -121,6 +121,29 @@ export type CallCase = { readonly op: string; readonly args: readonly unknown[];
   | { readonly out?: undefined; readonly outs: readonly Stored[]; readonly error?: undefined }
   | { readonly out?: undefined; readonly outs?: undefined; readonly error: true }
 )
+/** Lines in order along an axis (null: all in one line), and the stable order. */
+export interface SortCase {
+  readonly x: Stored
+  readonly axis: number | null
+  readonly descending: boolean
+  readonly order: Stored
+  readonly out: Stored
+}
+
+export type SearchCase =
+  | { readonly op: 'searchsorted'; readonly x: Stored; readonly values: Stored; readonly side: 'left' | 'right'; readonly sorter?: Stored; readonly out: Stored }
+  | { readonly op: 'digitize'; readonly x: Stored; readonly bins: Stored; readonly right: boolean; readonly out: Stored }
+  | { readonly op: 'isin'; readonly x: Stored; readonly test: Stored; readonly invert: boolean; readonly out: Stored }
+  | { readonly op: 'union1d' | 'intersect1d' | 'setdiff1d' | 'setxor1d'; readonly x: Stored; readonly y: Stored; readonly out: Stored }
+
+/** Distinct values (NaNs each for itself), where they are first, each element's place among them, and how many. */
+export interface UniqueCase {
+  readonly x: Stored
+  readonly values: Stored
+  readonly indices: Stored
+  readonly inverse: Stored
+  readonly counts: Stored
+}
 
 /** A decomposition where its result is unique: `outs` in the order of its parts, each within `tolerance` units of eps, absolutely. */
 export interface LapackCase {
@@ -149,6 +172,17 @@ export interface ComplexCase {
   readonly special: number
   readonly out: Stored
 }
+/** Order statistics, and histograms of two variables. */
+export type QuantileCase =
+  | { readonly op: 'median' | 'nanmedian'; readonly x: Stored; readonly axis: number | readonly number[] | null; readonly keepdims: boolean; readonly out: Stored }
+  | {
+    readonly op: 'quantile' | 'percentile' | 'nanquantile' | 'nanpercentile'; readonly x: Stored; readonly q: Stored | number; readonly method?: string
+    readonly axis?: number | readonly number[] | null; readonly keepdims?: boolean; readonly out: Stored
+  }
+  | {
+    readonly op: 'histogram2d'; readonly x: Stored; readonly y: Stored; readonly bins?: unknown; readonly range?: unknown; readonly weights?: Stored
+    readonly density?: boolean; readonly counts: Stored; readonly xEdges: Stored; readonly yEdges: Stored
+  }
 
 /** A Fourier transform. Complex arrays are float64 with a last axis of two (`complex`: x, unless `real`: out); `dtype` is that of x. `exact`: fft, by its definition. */
 export interface FourierCase {
@@ -191,6 +225,10 @@ export interface Fixtures {
   complexes: ComplexCase
   fft: FourierCase
   fftfreq: FrequencyCase
+  sorting: SortCase
+  searching: SearchCase
+  uniques: UniqueCase
+  quantiles: QuantileCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()

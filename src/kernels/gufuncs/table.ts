@@ -11,13 +11,18 @@ import { lapackEig, lapackEigh } from './lapack/eigen.js'
 import { lapackLstsq, lapackQr, lapackSvd } from './lapack/factor.js'
 import { lapackCholesky, lapackDet, lapackInv, lapackSolve } from './lapack/solve.js'
 import { product } from './product.js'
+import { merge, sort, zeros } from './lines.js'
+import { mark, marked, member, put } from './member.js'
+import { collect, counts, select } from './rank.js'
 import { searchsorted } from './search.js'
+import { indices, ranges, words } from './words.js'
 
 const byName: Readonly<Record<GufuncName, Gufunc>> = {
   lapackCholesky, lapackDet, lapackEig, lapackEigh, lapackInv, lapackLstsq, lapackQr, lapackSolve, lapackSvd,
   product, searchsorted,
   convolve, interp, frexp, ldexp,
   fft, fftReal, fftMultiply,
+  sort, merge, zeros, ranges, words, indices, counts, collect, select, member, mark, marked, put,
 }
 
 /** The kernels by number. */
