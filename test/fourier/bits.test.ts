@@ -23,7 +23,7 @@ test('every instruction set has the same bits, and TypeScript too in float64', (
   expect(ts).toHaveLength(2)
   for (const line of native.filter((text) => text.startsWith('float64'))) expect(line).toBe(ts[0])
   expect(new Set(native.filter((text) => text.startsWith('float32'))).size).toBeLessThanOrEqual(1)
-}, 120_000)
+}, 240_000)
 
 test('1, 2, 3 and 5 threads give the same bits, for one long line and for many', () => {
   const inputs = [complexNoise([2 ** 17], 1), complexNoise([100_000], 2), complexNoise([65_537], 3), complexNoise([300, 512], 4), complexNoise([2, 40_000, 2], 5)]
@@ -38,4 +38,4 @@ test('1, 2, 3 and 5 threads give the same bits, for one long line and for many',
       expect(Buffer.compare(Buffer.from(got.buffer), Buffer.from(want[i].buffer)), `run ${i} on ${count} threads`).toBe(0)
     })
   }
-})
+}, 240_000)

@@ -149,9 +149,14 @@ export function runPass(p: Pass): void {
 function multiply(p: Pass, c: number): void {
   const { tables } = p
   const at = p.factorAt + c * p.factorNext
+  // float32: rounded as they are where factors are a step of their own, so that a line has the same bits either way.
+  const narrow = tables instanceof Float32Array
   for (let k = p.ones === 2 || (p.ones === 1 && c === 0) ? 1 : 0; k < p.order; k++) {
     const w = 2 * (at + k * p.factorStep)
-    const [x, y, a, b] = [re[k], im[k], tables[w], tables[w + 1]]
+    const x = narrow ? Math.fround(re[k]) : re[k]
+    const y = narrow ? Math.fround(im[k]) : im[k]
+    const a = tables[w]
+    const b = tables[w + 1]
     re[k] = x * a - y * b
     im[k] = x * b + y * a
   }
