@@ -1,6 +1,7 @@
 {
   "variables": { "parnum_portable%": 0, "common": ["-std=c++17", "-O3", "-fwrapv", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden", "-Wall", "-Wextra"] },
   "target_defaults": {
+    "conditions": [["parnum_portable==1 and OS=='linux'", { "defines": ["PARNUM_PORTABLE"] }]],
     "cflags!": ["-fno-omit-frame-pointer"],
     "cflags_cc!": ["-std=gnu++17", "-std=gnu++20", "-fno-omit-frame-pointer", "-O2"],
     "cflags_cc": ["<@(common)"],
@@ -38,7 +39,6 @@
         # A prebuilt binary for every Linux: the C library's oldest symbols, no libstdc++, no name of a loader (see native/portable.cc).
         ["parnum_portable==1 and OS=='linux'", {
           "sources": ["native/portable.cc"],
-          "defines": ["PARNUM_PORTABLE"],
           "ldflags": ["-nodefaultlibs", "-Wl,--version-script=<(module_root_dir)/native/portable.map", "-Wl,--exclude-libs,ALL", "-Wl,--gc-sections"],
           "libraries": ["-l:libstdc++.a", "-lm", "-l:libc.so.6", "-l:libc_nonshared.a", "-lgcc"]
         }]

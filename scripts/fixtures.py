@@ -44,6 +44,7 @@ from numpy_cases.indexing import indexing, picking
 from numpy_cases.lapack import lapack
 from numpy_cases.products import products
 from numpy_cases.quantiles import quantiles
+from numpy_cases.random import random
 from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
 from numpy_cases.sorting import searching, sorting, uniques
@@ -55,7 +56,7 @@ GROUPS = [
     stats, nanstats, closeness, convolution,
     complexes,
     fft, fftfreq,
-    sorting, searching, uniques, quantiles,
+    sorting, searching, uniques, quantiles, random,
 ]
 
 if __name__ == '__main__':

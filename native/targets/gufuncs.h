@@ -1,13 +1,21 @@
 // Compiles every gufunc for one instruction set and puts it into the target's table. Included once by each gufuncs_*.cc beside it, which
 // defines PARNUM_TARGET. A family is a header in native/gufuncs; it ends with a function that registers its kernels.
+#include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 #if defined(__x86_64__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12's own header
 #include <immintrin.h>
 #elif defined(__aarch64__)
 #include <arm_neon.h>
 #endif
+#include "../lapack/oldest.h"
 #include "../program.h"
+
+#ifdef OLDEST
+OLDEST(exp) OLDEST(log) OLDEST(pow)
+#endif
 
 namespace parnum {
 namespace PARNUM_TARGET {
@@ -24,6 +32,11 @@ namespace {
 #include "../gufuncs/lines.h"
 #include "../gufuncs/rank.h"
 #include "../gufuncs/member.h"
+#include "../gufuncs/random_bits.h"
+#include "../gufuncs/random_draw.h"
+#include "../gufuncs/random_ziggurat.h"
+#include "../gufuncs/random_sample.h"
+#include "../gufuncs/random_order.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
@@ -37,6 +50,9 @@ void putGufuncs(Kernels& table) {
   putLines(table);
   putRank(table);
   putMember(table);
+  putRandomDraw(table);
+  putRandomSample(table);
+  putRandomOrder(table);
 }
 
 }  // namespace PARNUM_TARGET

@@ -14,6 +14,10 @@ export const gufuncs = [
   'fftReal',
   'fftMultiply',
   'sort', 'merge', 'zeros', 'ranges', 'words', 'indices', 'counts', 'collect', 'select', 'member', 'mark', 'marked', 'put',
+  'randomDraw',
+  'randomSample',
+  'randomShuffle',
+  'randomSubset',
 ] as const
 
 /** The name of a gufunc. */

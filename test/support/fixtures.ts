@@ -200,6 +200,26 @@ export type FrequencyCase =
   | { readonly op: 'fftfreq' | 'rfftfreq'; readonly n: number; readonly d: number; readonly out: Stored }
   | { readonly op: 'fftshift' | 'ifftshift'; readonly x: Stored; readonly axes: readonly number[] | null; readonly out: Stored }
 
+/** One method of a generator: `out` is all that it gave, or the first and last five elements beside the SHA-256 of all. */
+export interface RandomStep {
+  readonly name: string
+  /** Numbers, arrays, and integers beyond 2^53 in digits. */
+  readonly args: readonly (number | Stored | { readonly bigint: string })[]
+  readonly options: Readonly<Record<string, unknown>>
+  readonly out: Stored
+  readonly shape?: readonly number[]
+  readonly sha256?: string
+}
+
+/** A generator's calls, one after the other, and its state at the end. */
+export interface RandomCase {
+  readonly kind: 'pcg64' | 'philox'
+  readonly seed: string | readonly string[]
+  readonly spawn: readonly number[]
+  readonly steps: readonly RandomStep[]
+  readonly end: { readonly state: Record<string, unknown>; readonly hasUint32: number; readonly uinteger: number | null }
+}
+
 /** The type of the cases of each file. */
 export interface Fixtures {
   /** Inputs have the computation's dtype. */
@@ -229,6 +249,7 @@ export interface Fixtures {
   searching: SearchCase
   uniques: UniqueCase
   quantiles: QuantileCase
+  random: RandomCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()

@@ -14,6 +14,9 @@ import { product } from './product.js'
 import { merge, sort, zeros } from './lines.js'
 import { mark, marked, member, put } from './member.js'
 import { collect, counts, select } from './rank.js'
+import { randomDraw } from './random/draw.js'
+import { randomShuffle, randomSubset } from './random/order.js'
+import { randomSample } from './random/sample.js'
 import { searchsorted } from './search.js'
 import { indices, ranges, words } from './words.js'
 
@@ -23,6 +26,7 @@ const byName: Readonly<Record<GufuncName, Gufunc>> = {
   convolve, interp, frexp, ldexp,
   fft, fftReal, fftMultiply,
   sort, merge, zeros, ranges, words, indices, counts, collect, select, member, mark, marked, put,
+  randomDraw, randomSample, randomShuffle, randomSubset,
 }
 
 /** The kernels by number. */
