@@ -37,6 +37,7 @@ namespace {
 #include "../gufuncs/random_ziggurat.h"
 #include "../gufuncs/random_sample.h"
 #include "../gufuncs/random_order.h"
+#include "../gufuncs/dots.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
@@ -53,6 +54,7 @@ void putGufuncs(Kernels& table) {
   putRandomDraw(table);
   putRandomSample(table);
   putRandomOrder(table);
+  putDots(table);
 }
 
 }  // namespace PARNUM_TARGET

@@ -18,6 +18,7 @@ export const gufuncs = [
   'randomSample',
   'randomShuffle',
   'randomSubset',
+  'dots',
 ] as const
 
 /** The name of a gufunc. */

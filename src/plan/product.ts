@@ -5,7 +5,8 @@ import type { View } from '../memory/storage.js'
 import { teamWorthNs, threadCount } from '../schedule/team.js'
 import { mergeDims } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
-import { numbersOf, runGufunc } from './gufunc.js'
+import { inPieces, placeOf, runDots } from './dots.js'
+import { numbersOf, runGufunc, type LoopOperand } from './gufunc.js'
 
 /** A tile's most rows and columns: 250 by 500 was the best for 1000 by 1000 doubles, 256 by 256 4% slower. */
 const mostRows = 256
@@ -15,6 +16,10 @@ const rowStep = 8
 const colStep = 48
 /** About what a call should at least cost, in ns: small matrices are taken together. */
 const worthACall = 10_000
+
+/** Small outputs of long sums are summed in pieces of so many terms, a multiple of the kernels' 192; the shape alone decides. */
+const piece = 192 * 32
+const smallOutput = 64 * 64
 
 /** A multiplication and an addition, in ns of one core. */
 function termCost(dtype: DType): number {
@@ -43,12 +48,42 @@ function tilesOf(rows: number, cols: number, wanted: number): [tileRows: number,
 
 /**
  * Writes the products of matrices a [..., m, k] and b [..., k, n] into out [..., m, n]. The views have one dtype and the same leading
- * dimensions; out overlaps neither.
+ * dimensions; out is contiguous and overlaps neither.
  */
 export function runProduct(operation: string, a: View, b: View, out: View): void {
-  const batch = out.shape.length - 2
-  if (sizeOf(out.shape) === 0) return
-  const [rows, cols] = out.shape.slice(batch)
+  const { shape } = out
+  if (sizeOf(shape) === 0) return
+  const batch = shape.length - 2
+  const [rows, cols] = shape.slice(batch)
+  const depth = a.shape[batch + 1]
+  // Vectors are not worth packing: what is read once is summed where it lies.
+  if (cols === 1) return runDots(operation, a, repeated(exchanged(b), rows), without(out, batch + 1))
+  if (rows === 1) return runDots(operation, exchanged(b), repeated(a, cols), without(out, batch))
+  if (sizeOf(shape) > smallOutput || depth < 4 * piece) callProduct(operation, a, b, { ...placeOf(out), shape: [...shape, 1], strides: [...out.strides, 0] }, depth)
+  else inPieces(operation, Math.ceil(depth / piece), out, (partial) => { callProduct(operation, a, b, partial, piece) })
+}
+
+/** The last two axes exchanged. */
+function exchanged(x: View): View {
+  const n = x.shape.length
+  const swap = (list: readonly number[]): number[] => [...list.slice(0, n - 2), list[n - 1], list[n - 2]]
+  return { ...placeOf(x), shape: swap(x.shape), strides: swap(x.strides) }
+}
+
+/** A row [..., 1, k] for each of so many lines. */
+function repeated(row: View, lines: number): View {
+  const at = row.shape.length - 2
+  return { ...placeOf(row), shape: row.shape.with(at, lines), strides: row.strides.with(at, 0) }
+}
+
+function without(x: View, axis: number): View {
+  return { ...placeOf(x), shape: x.shape.filter((_, a) => a !== axis), strides: x.strides.filter((_, a) => a !== axis) }
+}
+
+/** What the calls are: groups of matrices, tiles of them, and what the kernel is told of both. */
+function callProduct(operation: string, a: View, b: View, out: View, pieceDepth: number): void {
+  const batch = a.shape.length - 2
+  const [rows, cols, pieces] = out.shape.slice(batch)
   const depth = a.shape[batch + 1]
   const views = [a, b, out]
   const nest = mergeDims(out.shape.slice(0, batch), views.map((view) => view.strides.slice(0, batch)))
@@ -56,33 +91,31 @@ export function runProduct(operation: string, a: View, b: View, out: View): void
   const count = nest.shape[outer] ?? 1
   const next = nest.strides.map((own) => own[outer] ?? 0)
 
-  const matrixCost = rows * cols * depth * termCost(out.dtype) + rows * cols + 20
-  const others = sizeOf(nest.shape)
-  const wanted = Math.min(threadCount() * 4, (matrixCost * others) / teamWorthNs) / others
-  const [tileRows, tileCols] = tilesOf(rows, cols, wanted)
+  const cost = rows * cols * Math.min(depth, pieceDepth) * termCost(out.dtype) + rows * cols + 20
+  const others = sizeOf(nest.shape) * pieces
+  const [tileRows, tileCols] = tilesOf(rows, cols, Math.min(threadCount() * 4, (cost * others) / teamWorthNs) / others)
   const [rowTiles, colTiles] = [Math.ceil(rows / tileRows), Math.ceil(cols / tileCols)]
-  const tileCost = matrixCost / (rowTiles * colTiles)
+  const tileCost = cost / (rowTiles * colTiles)
   const group = Math.min(count, Math.max(1, Math.floor(worthACall / tileCost)))
   const groups = Math.ceil(count / group)
 
   const steps = views.map((view) => view.strides.slice(batch))
-  const numbers = numbersOf(operation, rows, cols, depth, tileRows, tileCols, rowTiles, colTiles, 1, depth, count, group, groups, ...steps.flatMap((own, v) => [...own, next[v]]))
-  const loop = (v: number, down: number, right: number): number[] => [...nest.strides[v].slice(0, outer), next[v] * group, 0, down, right]
+  const operand = (v: number, piece: number, down: number, right: number): LoopOperand => (
+    { ...placeOf(views[v]), strides: [...nest.strides[v].slice(0, outer), next[v] * group, piece, down, right] })
   runGufunc({
     operation,
     gufunc: 'product',
     dtype: out.dtype,
-    shape: [...nest.shape.slice(0, outer), groups, 1, rowTiles, colTiles],
+    shape: [...nest.shape.slice(0, outer), groups, pieces, rowTiles, colTiles],
     operands: [
-      numbers,
-      { ...placeOf(a), strides: loop(0, tileRows * steps[0][0], 0) },
-      { ...placeOf(b), strides: loop(1, 0, tileCols * steps[1][1]) },
-      { ...placeOf(out), strides: loop(2, tileRows * steps[2][0], tileCols * steps[2][1]) },
+      numbersOf(
+        operation, rows, cols, depth, tileRows, tileCols, rowTiles, colTiles, pieces, pieceDepth, count, group, groups,
+        ...steps.flatMap(([down, right], v) => [down, right, next[v]]),
+      ),
+      operand(0, pieceDepth * steps[0][1], tileRows * steps[0][0], 0),
+      operand(1, pieceDepth * steps[1][0], 0, tileCols * steps[1][1]),
+      operand(2, steps[2][2], tileRows * steps[2][0], tileCols * steps[2][1]),
     ],
     cost: tileCost * group,
   })
-}
-
-function placeOf({ storage, dtype, offset }: View): Pick<View, 'storage' | 'dtype' | 'offset'> {
-  return { storage, dtype, offset }
 }

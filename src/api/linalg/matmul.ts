@@ -57,7 +57,7 @@ export function into(operation: string, shape: Shape, dtype: DType, inputs: read
     return result
   }
   const target = outputFor(operation, shape, dtype, out)
-  if (target.dtype === dtype && !inputs.some((x) => spansMeet(x, target))) compute(target)
+  if (target.dtype === dtype && target.contiguous && !inputs.some((x) => spansMeet(x, target))) compute(target)
   else copyArray(operation, into(operation, shape, dtype, inputs, undefined, compute), target)
   return target
 }

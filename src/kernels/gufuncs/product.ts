@@ -26,7 +26,7 @@ function matrixOf(call: Call, view: number, { code, planes }: Lanes, i: number, 
 }
 
 /** How many of `all` there are from part i on. */
-function partOf(i: number, size: number, all: number): number {
+export function partOf(i: number, size: number, all: number): number {
   return Math.min(size, all - i * size)
 }
 

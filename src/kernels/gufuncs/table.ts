@@ -1,6 +1,7 @@
 /** The TypeScript kernels of all gufuncs. */
 import { gufuncs, type GufuncName } from '../../ops/gufuncs.js'
 import { convolve } from './convolve.js'
+import { dots } from './dots.js'
 import { frexp, ldexp } from './exponents.js'
 import { fftMultiply } from './fourier/chirp.js'
 import { fft } from './fourier/lines.js'
@@ -22,7 +23,7 @@ import { indices, ranges, words } from './words.js'
 
 const byName: Readonly<Record<GufuncName, Gufunc>> = {
   lapackCholesky, lapackDet, lapackEig, lapackEigh, lapackInv, lapackLstsq, lapackQr, lapackSolve, lapackSvd,
-  product, searchsorted,
+  dots, product, searchsorted,
   convolve, interp, frexp, ldexp,
   fft, fftReal, fftMultiply,
   sort, merge, zeros, ranges, words, indices, counts, collect, select, member, mark, marked, put,
