@@ -45,6 +45,7 @@ from numpy_cases.lapack import lapack
 from numpy_cases.products import products
 from numpy_cases.quantiles import quantiles
 from numpy_cases.random import random
+from numpy_cases.products_more import norms, pairs
 from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
 from numpy_cases.sorting import searching, sorting, uniques
@@ -52,7 +53,7 @@ from numpy_cases.stats import closeness, convolution, nanstats, stats
 
 GROUPS = [
     elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products, shaping, padding,
-    lapack,
+    lapack, pairs, norms,
     stats, nanstats, closeness, convolution,
     complexes,
     fft, fftfreq,

@@ -34,6 +34,8 @@ export { histogram2d, type AxisBins, type Histogram2dOptions } from './api/histo
 export { get, set, type Index } from './api/indexing.js'
 export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
 export { interp, type InterpOptions } from './api/interpolate.js'
+export { tensordot, type ContractedAxes, type TensordotOptions } from './api/linalg/tensordot.js'
+export { vecdot, type VecdotOptions } from './api/linalg/vecdot.js'
 export {
   broadcastArrays, broadcastTo, concat, expandDims, flip, matrixTranspose, moveaxis, permuteDims, reshape, squeeze, stack, unstack,
   type AxesArgument, type CommonType, type ConcatOptions, type FlipOptions, type NewAxesOptions, type OneAxisOptions, type ReshapeOptions,

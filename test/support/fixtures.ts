@@ -250,6 +250,8 @@ export interface Fixtures {
   uniques: UniqueCase
   quantiles: QuantileCase
   random: RandomCase
+  pairs: ProductCase
+  norms: ProductCase
 }
 
 const loaded = new Map<keyof Fixtures, readonly unknown[]>()
