@@ -10,7 +10,7 @@ export {
   matrixNorm, norm, vectorNorm, type MatrixNormOptions, type MatrixOrder, type NormOptions, type NormType, type VectorNormOptions, type VectorOrder,
 } from './api/linalg/norms.js'
 export { cross, kron, outer, type CrossOptions } from './api/linalg/outer.js'
-export { matrixPower } from './api/linalg/power.js'
+export { matrixPower, type PowerType } from './api/linalg/power.js'
 export { tensordot, type ContractedAxes, type TensordotOptions } from './api/linalg/tensordot.js'
 export { vecdot, type VecdotOptions } from './api/linalg/vecdot.js'
 export { matrixTranspose } from './api/manipulate.js'

@@ -71,6 +71,12 @@ def power_cases(group):
             x = values(rng, shape, dtype) if dtype[0] != 'f' else rng.integers(-2, 3, shape).astype(dtype)
             for n in (0, 1, 2, 3, 5, 8):
                 case(group, 'matrixPower', [x], lambda: np.linalg.matrix_power(x, n), n=n)
+    # Triangular, of powers of two: inverses are exact.
+    for dtype in ['int32', 'float64', 'float32']:
+        x = np.array([[[2, 1], [0, 4]], [[1, 3], [0, -2]]], dtype)
+        for n in (-1, -2, -3, -6):
+            case(group, 'matrixPower', [x], lambda: np.linalg.matrix_power(x, n), n=n)
+    case(group, 'matrixPower', [np.ones((2, 2))], lambda: np.linalg.matrix_power(np.ones((2, 2)), -1), n=-1)
     for x in (np.ones((2, 3)), np.ones(2), np.ones(())):
         case(group, 'matrixPower', [x], lambda: np.linalg.matrix_power(x, 2), n=2)
 
@@ -105,13 +111,13 @@ def norm_cases(group):
                     case(group, 'vectorNorm', [x], lambda: np.linalg.vector_norm(x, axis=axis, ord=p, keepdims=keepdims), axis=axis, ord=order(p), keepdims=keepdims)
         if x.ndim > 2:
             case(group, 'vectorNorm', [x], lambda: np.linalg.vector_norm(x, axis=(0, 2), ord=3), axis=[0, 2], ord=3)
-        for p in ('fro', 1, -1, np.inf, -np.inf):
+        for p in ('fro', 1, -1, np.inf, -np.inf, *((2, -2, 'nuc') if np.isfinite(x).all() else ())):
             for keepdims in (False, True):
                 if x.ndim >= 2:
                     case(group, 'matrixNorm', [x], lambda: np.linalg.matrix_norm(x, ord=p, keepdims=keepdims), ord=order(p), keepdims=keepdims)
                     case(group, 'norm', [x], lambda: np.linalg.norm(x, ord=p, axis=(1, 0), keepdims=keepdims), ord=order(p), axis=[1, 0], keepdims=keepdims)
         for p in (None, 1, 2, 3, np.inf, 'fro'):
-            if p in (2,) and x.ndim == 2 or p == 'fro' and x.ndim < 2:
+            if p == 2 and not np.isfinite(x).all() or p == 'fro' and x.ndim < 2:
                 continue
             case(group, 'norm', [x], lambda: np.linalg.norm(x, ord=p), ord=order(p))
     for p in ('sum', 5):

@@ -22,7 +22,8 @@ function checkNorm(item: ProductCase, result: Any, label: string): void {
   const eps = want.dtype === 'float32' ? 2 ** -23 : 2 ** -52
   elements(result).forEach((value, k) => {
     const [a, b] = [Number(value), Number(want.data[k])]
-    if (!Object.is(a, b) && !(Math.abs(a - b) <= 16 * eps * Math.abs(b))) throw new Error(`${label}: element ${k} is ${a}, expected ${b}`)
+    // The smallest singular value errs by the largest one's units; those here are at most about 20.
+    if (!Object.is(a, b) && !(Math.abs(a - b) <= 16 * eps * Math.abs(b)) && !(item.options!.ord === -2 && Math.abs(a - b) <= 16 * eps * 20)) throw new Error(`${label}: element ${k} is ${a}, expected ${b}`)
   })
 }
 

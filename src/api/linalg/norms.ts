@@ -11,11 +11,12 @@ import { alive, expandDims, moveaxis, reshape } from '../manipulate.js'
 import { axisOptions, checkFlag, checkOptions } from '../options.js'
 import { max, min, sum, type AxisArgument } from '../reduce.js'
 import { inDType } from './matmul.js'
+import { singularValues } from './svd.js'
 
 /** A norm of vectors: Infinity, -Infinity, 0 (how many are not 0), or any other number p for (Σ |x|ᵖ)^(1/p). */
 export type VectorOrder = number
-/** A norm of matrices: 'fro', 1, -1, Infinity, -Infinity. */
-export type MatrixOrder = number | 'fro'
+/** A norm of matrices: 'fro', 'nuc', 1, -1, 2, -2, Infinity, -Infinity. */
+export type MatrixOrder = number | 'fro' | 'nuc'
 /** What `vectorNorm` takes. */
 export interface VectorNormOptions {
   /** The axis or axes that are a vector; all by default. */
@@ -92,6 +93,14 @@ function extremeSum(along: -1 | -2, extreme: (x: NDArray, over: Over) => NDArray
   }
 }
 
+/** What is made of the singular values. */
+function ofSingularValues(fold: (x: NDArray, over: Over) => NDArray): MatrixNorm {
+  return (operation, x, keepdims) => {
+    const result = fold(singularValues(operation, x), { axis: -1, keepdims: false })
+    return keepdims ? expandDims(result, [-2, -1]) : result
+  }
+}
+
 /** The norms of the matrices in the last two axes, by order. */
 const matrixNorms: ReadonlyMap<unknown, MatrixNorm> = new Map<unknown, MatrixNorm>([
   ['fro', (operation, x, keepdims) => rootOfSquares(operation, x, { axis: [-2, -1], keepdims })],
@@ -99,6 +108,9 @@ const matrixNorms: ReadonlyMap<unknown, MatrixNorm> = new Map<unknown, MatrixNor
   [-1, extremeSum(-2, min)],
   [Infinity, extremeSum(-1, largest)],
   [-Infinity, extremeSum(-1, min)],
+  [2, ofSingularValues(largest)],
+  [-2, ofSingularValues(min)],
+  ['nuc', ofSingularValues(sum)],
 ])
 
 function matrix(operation: string, x: NDArray, ord: unknown, keepdims: boolean): NDArray {
@@ -124,9 +136,11 @@ export function vectorNorm<D extends DType>(x: NDArray<D>, options?: VectorNormO
 
 /**
  * A norm of each matrix in the last two axes: 'fro' (the root of the sum of squares, the default), 1 and -1 (the largest and the smallest
- * sum of a column's magnitudes), Infinity and -Infinity (of a row's).
+ * sum of a column's magnitudes), Infinity and -Infinity (of a row's), 2 and -2 (the largest and the smallest singular value), 'nuc' (the sum
+ * of the singular values).
  * @returns [...], or [..., 1, 1] with keepdims; float32 for float32, else float64
- * @throws ShapeError for fewer than two axes; ValueError for other orders, unknown options, and the smallest of no sums; DisposedError
+ * @throws ShapeError for fewer than two axes; ValueError for other orders, unknown options, and the smallest of no sums; LinAlgError for
+ * singular values of matrices that are not finite; DisposedError
  * @example pn.linalg.matrixNorm(arr([[3, 0], [0, 4]])).item() //=> 5
  * @example pn.linalg.matrixNorm(arr([[1, -2], [3, 4]]), { ord: 1 }).item() //=> 6
  */
@@ -142,7 +156,8 @@ export function matrixNorm<D extends DType>(x: NDArray<D>, options?: MatrixNormO
  * NumPy's norm: of vectors along one axis, of matrices in two, or of all elements. Without an axis, an order takes the array as a vector
  * or a matrix, and no order gives the root of the sum of all squares.
  * @returns without the axes (of length 1 with keepdims); float32 for float32, else float64
- * @throws ShapeError for an order without axes where there are not one or two; ValueError for orders that are none; AxisError, DisposedError
+ * @throws ShapeError for an order without axes where there are not one or two; ValueError for orders that are none; LinAlgError for
+ * singular values of matrices that are not finite; AxisError, DisposedError
  * @example pn.linalg.norm(arr([[1, 2], [2, 4]])).item() //=> 5
  * @example pn.linalg.norm(arr([[3, 4], [6, 8]]), { axis: 1 }).toArray() //=> [ 5, 10 ]
  */

@@ -7,26 +7,36 @@ import { showShape, showValue } from '../../shape/show.js'
 import { copyArray, copyOf, freshArray } from '../data.js'
 import { eye } from '../grids.js'
 import { alive, broadcastTo } from '../manipulate.js'
+import type { Computed } from './matrices.js'
 import { matmul } from './matmul.js'
+import { inverseOf } from './solve.js'
+
+/** A power's dtype: the inverse of integers is float64. */
+export type PowerType<D extends DType, N extends number> = number extends N ? D | Computed<D> : `${N}` extends `-${string}` ? Computed<D> : D
 
 /**
- * A square matrix to a whole power, for each matrix of a stack, by repeated squaring. The power 0 is the identity. Integers wrap around.
- * @param n 0 or more
- * @throws ShapeError for matrices that are not square; ValueError for other powers; DisposedError
+ * A square matrix to a whole power, for each matrix of a stack, by repeated squaring. The power 0 is the identity; negative ones
+ * are powers of the inverse. Integers wrap around.
+ * @returns in the array's dtype; negative powers of integers in float64
+ * @throws ShapeError for matrices that are not square; ValueError for powers that are not whole; LinAlgError for negative powers of singular
+ * matrices; DisposedError
  * @example pn.linalg.matrixPower(arr([[1, 1], [1, 0]]), 10).toArray() //=> [ [ 89, 55 ], [ 55, 34 ] ]
  */
-export function matrixPower<D extends DType>(x: NDArray<D>, n: number): NDArray<D> {
+export function matrixPower<D extends DType, const N extends number>(x: NDArray<D>, n: N): NDArray<PowerType<D, N>> {
   alive('matrixPower', x)
   if (x.ndim < 2 || x.shape[x.ndim - 1] !== x.shape[x.ndim - 2]) throw new ShapeError('matrixPower', `needs square matrices, got ${showShape(x.shape)}`, { shape: x.shape })
   if (typeof n !== 'number' || !Number.isSafeInteger(n)) throw new ValueError('matrixPower', `the power is a whole number, got ${showValue(n)}`, { n })
-  if (n < 0) throw new ValueError('matrixPower', `the power is 0 or more, got ${n}`, { n })
+  return (n < 0 ? raised(inverseOf('matrixPower', x), -n) : raised(x, n)) as NDArray<PowerType<D, N>>
+}
+
+function raised(x: NDArray, n: number): NDArray {
   if (n === 0) return identities(x)
   if (n === 1) return copyOf('matrixPower', x, x.dtype)
-  const product = (a: NDArray<D>, b: NDArray<D>): NDArray<D> => matmul(a, b) as unknown as NDArray<D>
+  const product = (a: NDArray, b: NDArray): NDArray => matmul(a, b)
   // A cube is two products by squaring too, but NumPy rounds it in this order.
   if (n === 3) return product(product(x, x), x)
-  let square: NDArray<D> | undefined
-  let result: NDArray<D> | undefined
+  let square: NDArray | undefined
+  let result: NDArray | undefined
   for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
     square = square === undefined ? x : product(square, square)
     if (rest % 2 === 1) result = result === undefined ? square : product(result, square)
@@ -35,9 +45,9 @@ export function matrixPower<D extends DType>(x: NDArray<D>, n: number): NDArray<
 }
 
 /** The identity for each matrix. */
-function identities<D extends DType>(x: NDArray<D>): NDArray<D> {
+function identities(x: NDArray): NDArray {
   const out = freshArray('matrixPower', x.dtype, x.shape)
-  copyArray('matrixPower', broadcastTo(eye(x.shape[x.ndim - 1], null, { dtype: x.dtype }) as NDArray, x.shape), out)
+  copyArray('matrixPower', broadcastTo(eye(x.shape[x.ndim - 1], null, { dtype: x.dtype }), x.shape), out)
   return out
 }
 
@@ -46,6 +56,6 @@ install({ matrixPower })
 declare module '../../array/ndarray.js' {
   interface NDArray<D extends DType> {
     /** A square matrix to a whole power: see `pn.linalg.matrixPower`. */
-    matrixPower(n: number): NDArray<D>
+    matrixPower<const N extends number>(n: N): NDArray<PowerType<D, N>>
   }
 }

@@ -72,10 +72,15 @@ function stretched(m: Matrices, batch: readonly number[]) {
  * @example pn.linalg.inv(arr([[1, 1], [1, 2]])).toArray() //=> [ [ 2, -1 ], [ -1, 1 ] ]
  */
 export function inv<D extends DType>(x: NDArray<D>): NDArray<Computed<D>> {
-  const m = squareOf('inv', x)
-  const out = resultOf('inv', m.array.dtype, [], m.array.shape)
+  return inverseOf('inv', x) as NDArray<never>
+}
+
+/** The inverses of square matrices, for an operation that needs them. */
+export function inverseOf(operation: string, x: NDArray): NDArray {
+  const m = squareOf(operation, x)
+  const out = resultOf(operation, m.array.dtype, [], m.array.shape)
   if (out.size > 0) decompose(inversion(m, out))
-  return out as NDArray<never>
+  return out
 }
 
 /** The inverses of square matrices, anything where there are none, and which those are. */

@@ -87,7 +87,12 @@ export function svd<D extends DType>(x: NDArray<D>, options?: SvdOptions): SvdRe
  * @example pn.linalg.svdvals(arr([[3, 0], [0, 4]])).toArray() //=> [ 4, 3 ]
  */
 export function svdvals<D extends DType>(x: NDArray<D>): NDArray<Magnitude<D>> {
-  return singular(matricesOf('svdvals', x), wanted.none)[1] as NDArray<never>
+  return singularValues('svdvals', x) as NDArray<never>
+}
+
+/** The singular values, for an operation that needs them. */
+export function singularValues(operation: string, x: NDArray): NDArray {
+  return singular(matricesOf(operation, x), wanted.none)[1]
 }
 
 /** What singular values are compared with: [..., 1]. */
