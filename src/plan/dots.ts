@@ -18,7 +18,7 @@ const worthACall = 10_000
 function termCost(dtype: DType): number {
   const { kind, bytes } = infoOf(dtype)
   if (addon) return bytes * 0.04
-  return bytes === 8 && kind !== 'f' ? 60 : 2
+  return bytes === 8 && (kind === 'i' || kind === 'u') ? 60 : 2
 }
 
 /** Where a view is, without its shape. */

@@ -25,7 +25,7 @@ const smallOutput = 64 * 64
 function termCost(dtype: DType): number {
   const { kind, bytes } = infoOf(dtype)
   if (addon) return kind === 'f' ? bytes * 0.004 : bytes === 8 ? 0.15 : 0.05
-  return bytes === 8 && kind !== 'f' ? 60 : 1
+  return bytes === 8 && (kind === 'i' || kind === 'u') ? 60 : 1
 }
 
 /** The length of equal parts of n, at most `most`, in multiples of a step. */

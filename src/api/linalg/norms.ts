@@ -1,7 +1,7 @@
 /** The size of vectors and matrices. */
 import { install } from '../../array/install.js'
 import { NDArray } from '../../array/ndarray.js'
-import type { DType } from '../../dtype/dtype.js'
+import { isComplex, realOf, type DType } from '../../dtype/dtype.js'
 import { ShapeError, ValueError } from '../../errors.js'
 import { normalizeAxes, normalizeAxis } from '../../shape/axes.js'
 import { showShape, showValue, toEntries } from '../../shape/show.js'
@@ -43,7 +43,7 @@ export interface NormOptions {
   ord?: MatrixOrder | null | undefined
 }
 /** A norm's dtype. */
-export type NormType<D extends DType> = D extends 'float32' ? 'float32' : 'float64'
+export type NormType<D extends DType> = D extends 'float32' | 'complex64' ? 'float32' : 'float64'
 
 /** How an axis, several or all (null) are reduced. */
 interface Over {
@@ -56,9 +56,9 @@ function magnitudes(operation: string, x: NDArray): NDArray {
   return abs(floats(operation, x))
 }
 
-/** The elements in the dtype of a norm of elements of a dtype. */
+/** The elements in the dtype of a norm of elements of a dtype; complex ones stay. */
 function floats(operation: string, x: NDArray, from = x.dtype): NDArray {
-  return inDType(operation, x, from === 'float32' ? 'float32' : 'float64')
+  return isComplex(from) ? x : inDType(operation, x, from === 'float32' ? 'float32' : 'float64')
 }
 
 /** The largest of some magnitudes; of none 0, which a sum of none is too. */
@@ -67,7 +67,7 @@ function largest(x: NDArray, over: Over): NDArray {
 }
 
 function rootOfSquares(operation: string, x: NDArray, over: Over): NDArray {
-  const values = floats(operation, x)
+  const values = isComplex(x.dtype) ? magnitudes(operation, x) : floats(operation, x)
   return sqrt(sum(multiply(values, values), over))
 }
 
@@ -76,7 +76,7 @@ function vector(operation: string, x: NDArray, ord: unknown, over: Over): NDArra
   if (ord === 2) return rootOfSquares(operation, x, over)
   if (ord === Infinity) return largest(magnitudes(operation, x), over)
   if (ord === -Infinity) return min(magnitudes(operation, x), over)
-  if (ord === 0) return sum(floats(operation, notEqual(floats(operation, x), 0), x.dtype), over)
+  if (ord === 0) return sum(floats(operation, notEqual(floats(operation, x), 0), realOf(x.dtype)), over)
   if (ord === 1) return sum(magnitudes(operation, x), over)
   return pow(sum(pow(magnitudes(operation, x), ord), over), 1 / ord)
 }
@@ -122,7 +122,7 @@ function matrix(operation: string, x: NDArray, ord: unknown, keepdims: boolean):
 /**
  * A norm of vectors along an axis, several or all: (Σ |x|ᵖ)^(1/p) for the order p, 2 by default; Infinity and -Infinity for the largest
  * and the smallest magnitude, 0 for how many elements are not 0. No scaling: squares may overflow, as in NumPy.
- * @returns float32 for float32, else float64; 0-d without axes
+ * @returns float32 for float32 and complex64, else float64; 0-d without axes
  * @throws ValueError for other orders, unknown options, and the smallest of no elements; AxisError, DisposedError
  * @example pn.linalg.vectorNorm(arr([3, 4])).item() //=> 5
  * @example pn.linalg.vectorNorm(arr([[3, -4], [1, 1]]), { axis: 1, ord: 1 }).toArray() //=> [ 7, 2 ]
@@ -138,7 +138,7 @@ export function vectorNorm<D extends DType>(x: NDArray<D>, options?: VectorNormO
  * A norm of each matrix in the last two axes: 'fro' (the root of the sum of squares, the default), 1 and -1 (the largest and the smallest
  * sum of a column's magnitudes), Infinity and -Infinity (of a row's), 2 and -2 (the largest and the smallest singular value), 'nuc' (the sum
  * of the singular values).
- * @returns [...], or [..., 1, 1] with keepdims; float32 for float32, else float64
+ * @returns [...], or [..., 1, 1] with keepdims; float32 for float32 and complex64, else float64
  * @throws ShapeError for fewer than two axes; ValueError for other orders, unknown options, and the smallest of no sums; LinAlgError for
  * singular values of matrices that are not finite; DisposedError
  * @example pn.linalg.matrixNorm(arr([[3, 0], [0, 4]])).item() //=> 5
@@ -155,7 +155,7 @@ export function matrixNorm<D extends DType>(x: NDArray<D>, options?: MatrixNormO
 /**
  * NumPy's norm: of vectors along one axis, of matrices in two, or of all elements. Without an axis, an order takes the array as a vector
  * or a matrix, and no order gives the root of the sum of all squares.
- * @returns without the axes (of length 1 with keepdims); float32 for float32, else float64
+ * @returns without the axes (of length 1 with keepdims); float32 for float32 and complex64, else float64
  * @throws ShapeError for an order without axes where there are not one or two; ValueError for orders that are none; LinAlgError for
  * singular values of matrices that are not finite; AxisError, DisposedError
  * @example pn.linalg.norm(arr([[1, 2], [2, 4]])).item() //=> 5
