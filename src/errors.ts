@@ -3,7 +3,14 @@
 /** What an error is about: the operation, and whatever values explain it. */
 export type ErrorFields = Readonly<Record<string, unknown>>
 
-/** The base class of every error thrown by parnum. */
+/**
+ * The base class of every error thrown by parnum.
+ * @example try {
+ *   arr([1, 2]).add(arr([1, 2, 3]))
+ * } catch (error) {
+ *   if (error instanceof pn.ParnumError) console.log(error.operation, error.fields.shapes) //=> add [ [ 2 ], [ 3 ] ]
+ * }
+ */
 export class ParnumError extends Error {
   /** The operation that refused, as a user would call it: `add`, `reshape`. */
   readonly operation: string

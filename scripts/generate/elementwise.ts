@@ -1,5 +1,6 @@
 /** src/api/elementwise.ts: the function and the method of every elementwise operation, with their docs. */
 import { opNames, opOf, type Op, type OpName } from '../../src/ops/table.js'
+import { functionExamples, methodExamples } from './examples.js'
 
 const domains = {
   all: 'bool and all numbers', numeric: 'all numbers', float: 'floats; integers and bool are computed in float64', integer: 'the integers',
@@ -24,12 +25,12 @@ function bound(op: Op): string {
   return op.ulp === 0 ? 'Correctly rounded.' : `Error at most ${op.ulp} ULP for floats.`
 }
 
-function doc(op: Op, example: string, indent = ''): string {
+function doc(op: Op, examples: readonly string[], indent = ''): string {
   const lines = [
     op.doc, '',
     `Dtypes: ${domains[op.domain]}${op.complex === undefined ? NOT_COMPLEX[op.domain] : ''}. ${bound(op)} Shapes broadcast.`,
     `@throws ShapeError, DTypeError, ValueError, DisposedError`,
-    `@example ${example}`,
+    ...examples,
   ]
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */`
 }
@@ -38,12 +39,12 @@ function functionForm(name: OpName): string {
   const op = opOf(name)
   const u = `ufuncs.${name}`
   if (op.arity === 1) {
-    return `${doc(op, `pn.${name}(x)`)}
+    return `${doc(op, functionExamples(name))}
 export function ${name}<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<${result(op, 'A')}> {
   return call1(${u}, x, options) as never
 }`
   }
-  return `${doc(op, `pn.${name}(x, y)`)}
+  return `${doc(op, functionExamples(name))}
 export function ${name}<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<${result(op, 'Promote<A, B>')}>
 export function ${name}<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<${result(op, 'B')}>
 export function ${name}(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
@@ -55,8 +56,7 @@ function methodForm(name: OpName): string {
   const op = opOf(name)
   const names = op.short ? [name, op.short] : [name]
   return names.map((method) => {
-    const example = op.arity === 1 ? `x.${method}()` : `x.${method}(y)`
-    const head = doc(op, example, '    ')
+    const head = doc(op, methodExamples(name, method), '    ')
     if (op.arity === 1) return `${head}\n    ${method}(options?: ElementwiseOptions): NDArray<${result(op, 'D')}>`
     return `${head}\n    ${method}<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<${result(op, 'Promote<D, B>')}>`
   }).join('\n')

@@ -31,8 +31,8 @@ export type ExactElementOf<D extends DType> = D extends BigType ? bigint : Eleme
  *
  * Elements of int64 and uint64 are numbers too, complex ones `{ re, im }`; `{ bigint: true }` as the last argument gives bigints.
  * @throws IndexError, ValueError for an integer beyond 2^53 without `bigint`, DisposedError
- * @example pn.item(x, 0, -1)
- * @example pn.item(counts, 0, { bigint: true })
+ * @example pn.item(arr([[1, 2], [3, 4]]), 0, -1) //=> 2
+ * @example pn.item(arr([2n ** 60n]), 0, { bigint: true }) //=> 1152921504606846976n
  */
 export function item<D extends DType>(x: NDArray<D>, ...index: number[]): ElementOf<D>
 export function item<D extends DType>(x: NDArray<D>, ...args: [...number[], { bigint: true }]): ExactElementOf<D>
@@ -72,7 +72,7 @@ function valueOf(operation: string, element: number | bigint, dtype: DType, bigi
  * The elements as nested lists, one level for each axis; the element itself of a 0-d array. Numbers, or booleans for bool; with
  * `{ bigint: true }` bigints for int64 and uint64.
  * @throws ValueError for an integer beyond 2^53 without `bigint`, DisposedError
- * @example pn.toArray(pn.zeros([2, 2])) // [[0, 0], [0, 0]]
+ * @example pn.toArray(arr([[1, 2], [3, 4]])) //=> [ [ 1, 2 ], [ 3, 4 ] ]
  */
 export function toArray<D extends DType>(x: NDArray<D>, options: { bigint: true }): Nested<ExactElementOf<D>>
 export function toArray<D extends DType>(x: NDArray<D>, options?: BigintOption): Nested<ElementOf<D>>
@@ -108,7 +108,7 @@ function complexAt(elements: TypedArray, place: number): Complex {
  * The elements in C order as a typed array of their own, not shared with anything; bool gives a Uint8Array of 0 and 1, a complex
  * number two floats, the real part first.
  * @throws MemoryError, DisposedError
- * @example pn.toTypedArray(pn.arange(3)) // Float64Array [0, 1, 2]
+ * @example pn.toTypedArray(pn.arange(3)) //=> Float64Array(3) [ 0, 1, 2 ]
  */
 export function toTypedArray<D extends DType>(x: NDArray<D>): TypedArrays[D] {
   alive('toTypedArray', x)
@@ -137,7 +137,7 @@ function toJSON(x: NDArray): Nested<Value> {
  * The array in another dtype. Floats lose their fraction in integers, integers wrap around in narrower ones, as NumPy casts; what is not 0 is
  * true. A float that an integer dtype cannot hold, NaN too, gives a value that is the same on every machine but means nothing.
  * @throws DTypeError for an unknown dtype, MemoryError, ValueError for unknown options, DisposedError
- * @example pn.astype(x, 'float32')
+ * @example pn.astype(arr([1.7, -1.7]), 'int32') //=> array([ 1, -1], dtype=int32)
  */
 export function astype<const T extends DType>(x: NDArray, dtype: T, options?: AstypeOptions): NDArray<T> {
   checkUsable('astype', checkArray('astype', x))
@@ -153,7 +153,10 @@ export function astype<const T extends DType>(x: NDArray, dtype: T, options?: As
 /**
  * A copy with memory of its own, contiguous in C order.
  * @throws MemoryError, DisposedError
- * @example pn.copy(x.get(':, 0'))
+ * @example const x = arr([1, 2])
+ * const y = pn.copy(x)
+ * y.set(9, 0)
+ * x //=> array([1., 2.])
  */
 export function copy<D extends DType>(x: NDArray<D>): NDArray<D> {
   alive('copy', x)
@@ -184,7 +187,7 @@ function* parts<D extends DType>(x: NDArray<D>): Generator<NDArray<D>, undefined
 
 declare module '../array/ndarray.js' {
   interface NDArray<D extends DType> {
-    /** One element: `x.item()` where there is only one, else `x.item(i, j)`. See `pn.item`. */
+    /** One element: `x.item()` where there is only one, else `x.item(i, j)`: see `pn.item`. */
     item(...index: number[]): ElementOf<D>
     item(...args: [...number[], { bigint: true }]): ExactElementOf<D>
     item(...args: [...number[], BigintOption]): ElementOf<D> | bigint
@@ -193,11 +196,14 @@ declare module '../array/ndarray.js' {
     toArray(options?: BigintOption): Nested<ElementOf<D>>
     /** A typed array of the elements in C order, with memory of its own: see `pn.toTypedArray`. */
     toTypedArray(): TypedArrays[D]
-    /** The elements as nested lists, for JSON.stringify. */
+    /**
+     * The elements as nested lists, for JSON.stringify.
+     * @example JSON.stringify({ x: arr([1, 2]) }) //=> {"x":[1,2]}
+     */
     toJSON(): Nested<Value>
     /** The array in another dtype: see `pn.astype`. */
     astype<const T extends DType>(dtype: T, options?: AstypeOptions): NDArray<T>
-    /** A copy with memory of its own, contiguous in C order. */
+    /** A copy with memory of its own, contiguous in C order: see `pn.copy`. */
     copy(): NDArray<D>
     /** The parts along the first axis, as views. Throws a ValueError for a 0-d array. */
     [Symbol.iterator](): Iterator<NDArray<D>>

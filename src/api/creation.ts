@@ -77,7 +77,7 @@ function smallTyped(operation: string, data: unknown, dtype: DType | undefined):
 /**
  * The same as `arr`, but shares the memory of NDArrays, typed arrays and buffers where nothing has to change, unless `copy` is true.
  * @throws ShapeError, DTypeError, ValueError, MemoryError, DisposedError
- * @example pn.asarray(new Float64Array(8))
+ * @example pn.asarray(new Float32Array([1, 2])) //=> array([1., 2.], dtype=float32)
  */
 export function asarray<const D extends DType>(data: ArrayData, options: ArrOptions & { dtype: D }): NDArray<D>
 export function asarray<T extends ArrayData>(data: T, options?: { copy?: boolean | undefined; dtype?: undefined }): NDArray<DataType<T>>
@@ -95,7 +95,8 @@ function constant(operation: string, shape: unknown, dtype: DType, value: 0 | 1)
 /**
  * An array of zeros; float64 unless `dtype` says otherwise.
  * @throws ShapeError for a shape that cannot be, DTypeError, MemoryError, ValueError for unknown options
- * @example pn.zeros([2, 3], { dtype: 'int32' })
+ * @example pn.zeros(3) //=> array([0., 0., 0.])
+ * @example pn.zeros([2, 2], { dtype: 'int32' }).toArray() //=> [ [ 0, 0 ], [ 0, 0 ] ]
  */
 export function zeros<const O extends DTypeOptions>(shape: ShapeArgument, options?: O): NDArray<Asked<O, 'float64'>> {
   return constant('zeros', shape, dtypeOption('zeros', options, 'float64'), 0) as never
@@ -104,7 +105,7 @@ export function zeros<const O extends DTypeOptions>(shape: ShapeArgument, option
 /**
  * An array of ones; float64 unless `dtype` says otherwise.
  * @throws ShapeError for a shape that cannot be, DTypeError, MemoryError, ValueError for unknown options
- * @example pn.ones([2, 3])
+ * @example pn.ones([2, 2]).toArray() //=> [ [ 1, 1 ], [ 1, 1 ] ]
  */
 export function ones<const O extends DTypeOptions>(shape: ShapeArgument, options?: O): NDArray<Asked<O, 'float64'>> {
   return constant('ones', shape, dtypeOption('ones', options, 'float64'), 1) as never
@@ -113,7 +114,7 @@ export function ones<const O extends DTypeOptions>(shape: ShapeArgument, options
 /**
  * An array whose elements are not set: zeros where its memory is new, anything where memory is used again.
  * @throws ShapeError for a shape that cannot be, DTypeError, MemoryError, ValueError for unknown options
- * @example pn.empty([1000, 1000])
+ * @example pn.empty([100, 200]).shape //=> [ 100, 200 ]
  */
 export function empty<const O extends DTypeOptions>(shape: ShapeArgument, options?: O): NDArray<Asked<O, 'float64'>> {
   const dtype = dtypeOption('empty', options, 'float64')
@@ -126,7 +127,7 @@ export function empty<const O extends DTypeOptions>(shape: ShapeArgument, option
  * An array of one value: float64 for a number, int64 for a bigint, bool for a boolean, unless `dtype` says otherwise. The value may be an
  * array that broadcasts to the shape.
  * @throws ShapeError, DTypeError for a value that the dtype cannot hold, MemoryError, ValueError
- * @example pn.full([2, 2], 7)
+ * @example pn.full([2, 2], 7).toArray() //=> [ [ 7, 7 ], [ 7, 7 ] ]
  */
 export function full<T extends Scalar | NDArray, const O extends DTypeOptions>(shape: ShapeArgument, value: T, options?: O): NDArray<Asked<O, DataType<T>>> {
   return filled('full', checkShape('full', shape), value, options, undefined) as never
@@ -155,7 +156,7 @@ function filled(operation: string, shape: readonly number[], value: unknown, opt
 /**
  * Zeros in the shape of another array, and in its dtype unless `dtype` says otherwise.
  * @throws DTypeError, MemoryError, ValueError, DisposedError
- * @example pn.zerosLike(x)
+ * @example pn.zerosLike(arr([1n, 2n])) //=> array([0, 0])
  */
 export function zerosLike<D extends DType, const O extends DTypeOptions>(x: NDArray<D>, options?: O): NDArray<Asked<O, D>> {
   const { shape, dtype } = alive('zerosLike', x)
@@ -165,7 +166,7 @@ export function zerosLike<D extends DType, const O extends DTypeOptions>(x: NDAr
 /**
  * Ones in the shape of another array, and in its dtype unless `dtype` says otherwise.
  * @throws DTypeError, MemoryError, ValueError, DisposedError
- * @example pn.onesLike(x)
+ * @example pn.onesLike(arr([5, 6]), { dtype: 'float32' }) //=> array([1., 1.], dtype=float32)
  */
 export function onesLike<D extends DType, const O extends DTypeOptions>(x: NDArray<D>, options?: O): NDArray<Asked<O, D>> {
   const { shape, dtype } = alive('onesLike', x)
@@ -175,7 +176,7 @@ export function onesLike<D extends DType, const O extends DTypeOptions>(x: NDArr
 /**
  * An array whose elements are not set, in the shape of another, and in its dtype unless `dtype` says otherwise.
  * @throws DTypeError, MemoryError, ValueError, DisposedError
- * @example pn.emptyLike(x)
+ * @example pn.emptyLike(arr([[1n, 2n]])).dtype //=> int64
  */
 export function emptyLike<D extends DType, const O extends DTypeOptions>(x: NDArray<D>, options?: O): NDArray<Asked<O, D>> {
   const { shape, dtype } = alive('emptyLike', x)
@@ -185,7 +186,7 @@ export function emptyLike<D extends DType, const O extends DTypeOptions>(x: NDAr
 /**
  * One value in the shape of another array, and in its dtype unless `dtype` says otherwise.
  * @throws ShapeError, DTypeError for a value that the dtype cannot hold, MemoryError, ValueError, DisposedError
- * @example pn.fullLike(x, 7)
+ * @example pn.fullLike(arr([1, 2]), 7) //=> array([7., 7.])
  */
 export function fullLike<D extends DType, const O extends DTypeOptions>(x: NDArray<D>, value: Scalar | NDArray, options?: O): NDArray<Asked<O, D>> {
   const { shape, dtype } = alive('fullLike', x)
@@ -201,7 +202,7 @@ function alive(operation: string, x: unknown): NDArray {
 /**
  * The array of a function of the indices, called once for each element in C order. The dtype follows from what it gives, as in `arr`.
  * @throws ShapeError, DTypeError, ValueError, MemoryError
- * @example pn.fromFunction((i, j) => i + 10 * j, [3, 3])
+ * @example pn.fromFunction((i, j) => i + 10 * j, [2, 3]).toArray() //=> [ [ 0, 10, 20 ], [ 1, 11, 21 ] ]
  */
 export function fromFunction<T extends Scalar, const O extends DTypeOptions>(f: (...index: number[]) => T, shape: ShapeArgument, options?: O): NDArray<Asked<O, DataType<T>>> {
   checkOptions('fromFunction', options, ['dtype'])
@@ -231,8 +232,12 @@ export interface Arr {
    * @param options.copy false shares the memory of a typed array, buffer or NDArray
    * @throws ShapeError for ragged lists; DTypeError for numbers mixed with bigints and for values that the dtype cannot hold; ValueError for
    * what is no number, lists that contain themselves, and where `copy: false` cannot be; MemoryError; DisposedError
-   * @example arr([[1, 2], [3, 4]])
-   * @example arr(new Float32Array(100), { copy: false })
+   * @example arr([[1, 2], [3, 4]]).sum(0) //=> array([4., 6.])
+   * @example arr([1n, -2n]) //=> array([ 1, -2])
+   * @example arr([{ re: 1, im: 2 }, 3]) //=> array([1.+2.j, 3.+0.j])
+   * @example const data = new Float32Array(2)
+   * arr(data, { copy: false }).set(5, 0)
+   * data //=> Float32Array(2) [ 5, 0 ]
    */
   <const D extends DType>(data: ArrayData, options: ArrOptions & { dtype: D }): NDArray<D>
   <T extends ArrayData>(data: T, options?: { copy?: boolean | undefined; dtype?: undefined }): NDArray<DataType<T>>
@@ -254,7 +259,11 @@ export interface Arr {
   readonly fromFunction: typeof fromFunction
 }
 
-/** Makes an array: see `Arr`. */
+/**
+ * Makes an array: see `Arr`.
+ * @example arr([1, 2, 3]) //=> array([1., 2., 3.])
+ * @example arr.zeros([2, 2]).shape //=> [ 2, 2 ]
+ */
 export const arr: Arr = Object.assign(
   function arr(data: unknown, options?: ArrOptions) {
     return makeArray('arr', data, options, true)

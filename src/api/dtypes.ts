@@ -33,7 +33,8 @@ export interface FloatLimits {
 /**
  * The limits of a floating-point dtype; of a complex one, its parts'.
  * @throws DTypeError for other dtypes; ValueError, DisposedError
- * @example pn.finfo('float32').eps // 2 ** -23
+ * @example pn.finfo('float32').eps === 2 ** -23 //=> true
+ * @example pn.finfo('float64').max //=> 1.7976931348623157e+308
  */
 export function finfo(type: DTyped): FloatLimits {
   const dtype = realOf(dtypeOf('finfo', type))
@@ -56,7 +57,7 @@ export interface IntegerLimits {
 /**
  * The limits of an integer dtype.
  * @throws DTypeError for other dtypes; ValueError, DisposedError
- * @example pn.iinfo('int16').max // 32767
+ * @example pn.iinfo('int16').max //=> 32767
  */
 export function iinfo(type: DTyped): IntegerLimits {
   const dtype = dtypeOf('iinfo', type)
@@ -81,7 +82,8 @@ function isKind(dtype: DType, kind: unknown): boolean {
 /**
  * Whether a dtype is another, or belongs to a family of dtypes, or to one of several.
  * @throws DTypeError for what is no dtype, ValueError for what is no kind
- * @example pn.isdtype(x.dtype, 'real floating'); pn.isdtype('int8', ['bool', 'signed integer'])
+ * @example pn.isdtype('float32', 'real floating') //=> true
+ * @example pn.isdtype('uint8', ['bool', 'signed integer']) //=> false
  */
 export function isdtype(dtype: DType, kind: DType | DTypeKind | readonly (DType | DTypeKind)[]): boolean {
   const checked = checkDType('isdtype', dtype)
@@ -92,7 +94,8 @@ export function isdtype(dtype: DType, kind: DType | DTypeKind | readonly (DType 
 /**
  * Whether every value of a dtype is one of another: whether the two promote to the other.
  * @throws DTypeError, ValueError, DisposedError
- * @example pn.canCast('int32', 'float64') // true
+ * @example pn.canCast('int32', 'float64') //=> true
+ * @example pn.canCast('int64', 'int32') //=> false
  */
 export function canCast(from: DTyped, to: DType): boolean {
   return promote(dtypeOf('canCast', from), checkDType('canCast', to)) === to
@@ -101,7 +104,7 @@ export function canCast(from: DTyped, to: DType): boolean {
 /**
  * The dtype that arrays and dtypes promote to together. Numbers beside them are weak: they take it where it can hold them.
  * @throws DTypeError for a number that it cannot hold; ValueError without an array or a dtype; DisposedError
- * @example pn.resultType(x, 'float32', 2)
+ * @example pn.resultType(pn.zeros(3, { dtype: 'int32' }), 'float32', 2) //=> float64
  */
 export function resultType(...values: readonly (DTyped | Scalar)[]): DType {
   let result: DType | undefined
@@ -150,7 +153,8 @@ function checkDevice(operation: string, options: unknown, known: readonly string
 
 /**
  * What this implementation of the standard offers.
- * @example pn.arrayNamespaceInfo().dtypes({ kind: 'integral' })
+ * @example pn.arrayNamespaceInfo().defaultDtypes().integral //=> int64
+ * @example pn.arrayNamespaceInfo().dtypes({ kind: 'real floating' }) //=> [ 'float32', 'float64' ]
  */
 export function arrayNamespaceInfo(): NamespaceInfo {
   return {

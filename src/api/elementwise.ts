@@ -12,7 +12,8 @@ import { ufuncs, type ElementwiseOptions, type Scalar } from './ufunc.js'
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.add(x, y)
+ * @example pn.add(arr([1, 2]), arr([10, 20])) //=> array([11., 22.])
+ * @example pn.add(arr([1n, 2n]), 1) //=> array([2, 3])
  */
 export function add<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function add<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -25,7 +26,7 @@ export function add(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.subtract(x, y)
+ * @example pn.subtract(arr([10, 20]), 1) //=> array([ 9., 19.])
  */
 export function subtract<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function subtract<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -38,7 +39,8 @@ export function subtract(x: NDArray | Scalar, y: NDArray | Scalar, options?: Ele
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.multiply(x, y)
+ * @example pn.multiply(arr([1, 2, 3]), 2) //=> array([2., 4., 6.])
+ * @example pn.multiply(arr([{ re: 1, im: 2 }]), { re: 0, im: 1 }) //=> array([-2.+1.j])
  */
 export function multiply<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function multiply<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -51,7 +53,8 @@ export function multiply(x: NDArray | Scalar, y: NDArray | Scalar, options?: Ele
  *
  * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.divide(x, y)
+ * @example pn.divide(arr([1n, 3n]), 2) //=> array([0.5, 1.5])
+ * @example pn.divide(arr([{ re: 4, im: 2 }]), { re: 0, im: 2 }) //=> array([1.-2.j])
  */
 export function divide<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function divide<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -64,7 +67,7 @@ export function divide(x: NDArray | Scalar, y: NDArray | Scalar, options?: Eleme
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.floorDivide(x, y)
+ * @example pn.floorDivide(arr([7, -7]), 2) //=> array([ 3., -4.])
  */
 export function floorDivide<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function floorDivide<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -77,7 +80,7 @@ export function floorDivide(x: NDArray | Scalar, y: NDArray | Scalar, options?: 
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.remainder(x, y)
+ * @example pn.remainder(arr([7, -7]), 3) //=> array([1., 2.])
  */
 export function remainder<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function remainder<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -90,7 +93,7 @@ export function remainder(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.fmod(x, y)
+ * @example pn.fmod(arr([7, -7]), 3) //=> array([ 1., -1.])
  */
 export function fmod<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function fmod<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -103,7 +106,7 @@ export function fmod(x: NDArray | Scalar, y: NDArray | Scalar, options?: Element
  *
  * Dtypes: all numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.pow(x, y)
+ * @example pn.pow(arr([2, 3]), arr([3, 2])) //=> array([8., 9.])
  */
 export function pow<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function pow<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -116,7 +119,7 @@ export function pow(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.negative(x)
+ * @example pn.negative(arr([1, -2])) //=> array([-1.,  2.])
  */
 export function negative<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.negative, x, options) as never
@@ -127,7 +130,7 @@ export function negative<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.positive(x)
+ * @example pn.positive(arr([1, -2])) //=> array([ 1., -2.])
  */
 export function positive<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.positive, x, options) as never
@@ -138,7 +141,8 @@ export function positive<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.abs(x)
+ * @example pn.abs(arr([-1, 2])) //=> array([1., 2.])
+ * @example pn.abs(arr([{ re: 3, im: 4 }])) //=> array([5.])
  */
 export function abs<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<RealOf<A>> {
   return call1(ufuncs.abs, x, options) as never
@@ -149,7 +153,8 @@ export function abs<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.sign(x)
+ * @example pn.sign(arr([-3, 0, 5])) //=> array([-1.,  0.,  1.])
+ * @example pn.sign(arr([{ re: 0, im: 2 }])) //=> array([0.+1.j])
  */
 export function sign<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.sign, x, options) as never
@@ -160,7 +165,7 @@ export function sign<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.square(x)
+ * @example pn.square(arr([2, -3])) //=> array([4., 9.])
  */
 export function square<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.square, x, options) as never
@@ -171,7 +176,7 @@ export function square<A extends DType>(x: NDArray<A>, options?: ElementwiseOpti
  *
  * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.reciprocal(x)
+ * @example pn.reciprocal(arr([2, 4])) //=> array([0.5 , 0.25])
  */
 export function reciprocal<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.reciprocal, x, options) as never
@@ -182,7 +187,8 @@ export function reciprocal<A extends DType>(x: NDArray<A>, options?: Elementwise
  *
  * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.sqrt(x)
+ * @example pn.sqrt(arr([4, 9])) //=> array([2., 3.])
+ * @example pn.sqrt(arr([{ re: -4, im: 0 }])) //=> array([0.+2.j])
  */
 export function sqrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sqrt, x, options) as never
@@ -193,7 +199,7 @@ export function sqrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.cbrt(x)
+ * @example pn.cbrt(arr([8, 27])) //=> array([2., 3.])
  */
 export function cbrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.cbrt, x, options) as never
@@ -204,7 +210,7 @@ export function cbrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.hypot(x, y)
+ * @example pn.hypot(arr([3, 5]), arr([4, 12])) //=> array([ 5., 13.])
  */
 export function hypot<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function hypot<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -217,7 +223,8 @@ export function hypot(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elemen
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.exp(x)
+ * @example pn.exp(arr([0, 1])) //=> array([1.        , 2.71828183])
+ * @example pn.exp(arr([{ re: 0, im: 1 }])) //=> array([0.54030231+0.84147098j])
  */
 export function exp<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.exp, x, options) as never
@@ -228,7 +235,7 @@ export function exp<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.exp2(x)
+ * @example pn.exp2(arr([0, 3])) //=> array([1., 8.])
  */
 export function exp2<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.exp2, x, options) as never
@@ -239,7 +246,7 @@ export function exp2<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.expm1(x)
+ * @example pn.expm1(arr([0, 1e-12])) //=> array([0.e+00, 1.e-12])
  */
 export function expm1<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.expm1, x, options) as never
@@ -250,7 +257,8 @@ export function expm1<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.log(x)
+ * @example pn.log(arr([1, 10])) //=> array([0.        , 2.30258509])
+ * @example pn.log(arr([{ re: -1, im: 0 }])) //=> array([0.+3.14159265j])
  */
 export function log<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log, x, options) as never
@@ -261,7 +269,7 @@ export function log<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.log2(x)
+ * @example pn.log2(arr([1, 8])) //=> array([0., 3.])
  */
 export function log2<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log2, x, options) as never
@@ -272,7 +280,7 @@ export function log2<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.log10(x)
+ * @example pn.log10(arr([1, 1000])) //=> array([0., 3.])
  */
 export function log10<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log10, x, options) as never
@@ -283,7 +291,7 @@ export function log10<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.log1p(x)
+ * @example pn.log1p(arr([0, 1e-12])) //=> array([0.e+00, 1.e-12])
  */
 export function log1p<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log1p, x, options) as never
@@ -294,7 +302,7 @@ export function log1p<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.logaddexp(x, y)
+ * @example pn.logaddexp(arr([1000]), 1000) //=> array([1000.69314718])
  */
 export function logaddexp<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function logaddexp<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -307,7 +315,7 @@ export function logaddexp(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.sin(x)
+ * @example pn.sin(arr([0, pn.pi / 2])) //=> array([0., 1.])
  */
 export function sin<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sin, x, options) as never
@@ -318,7 +326,7 @@ export function sin<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.cos(x)
+ * @example pn.cos(arr([0, pn.pi])) //=> array([ 1., -1.])
  */
 export function cos<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.cos, x, options) as never
@@ -329,7 +337,7 @@ export function cos<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.tan(x)
+ * @example pn.tan(arr([0, 1])) //=> array([0.        , 1.55740772])
  */
 export function tan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.tan, x, options) as never
@@ -340,7 +348,8 @@ export function tan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.asin(x)
+ * @example pn.asin(arr([0, 1])) //=> array([0.        , 1.57079633])
+ * @example pn.asin(arr([{ re: 2, im: 0 }])) //=> array([1.57079633+1.3169579j])
  */
 export function asin<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.asin, x, options) as never
@@ -351,7 +360,7 @@ export function asin<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.acos(x)
+ * @example pn.acos(arr([1, 0])) //=> array([0.        , 1.57079633])
  */
 export function acos<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.acos, x, options) as never
@@ -362,7 +371,7 @@ export function acos<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.atan(x)
+ * @example pn.atan(arr([0, 1])) //=> array([0.        , 0.78539816])
  */
 export function atan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.atan, x, options) as never
@@ -373,7 +382,7 @@ export function atan<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.atan2(x, y)
+ * @example pn.atan2(arr([1, 1]), arr([1, -1])) //=> array([0.78539816, 2.35619449])
  */
 export function atan2<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function atan2<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -386,7 +395,7 @@ export function atan2(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elemen
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.sinh(x)
+ * @example pn.sinh(arr([0, 1])) //=> array([0.        , 1.17520119])
  */
 export function sinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sinh, x, options) as never
@@ -397,7 +406,7 @@ export function sinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.cosh(x)
+ * @example pn.cosh(arr([0, 1])) //=> array([1.        , 1.54308063])
  */
 export function cosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.cosh, x, options) as never
@@ -408,7 +417,7 @@ export function cosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.tanh(x)
+ * @example pn.tanh(arr([0, 1])) //=> array([0.        , 0.76159416])
  */
 export function tanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.tanh, x, options) as never
@@ -419,7 +428,7 @@ export function tanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.asinh(x)
+ * @example pn.asinh(arr([0, 1])) //=> array([0.        , 0.88137359])
  */
 export function asinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.asinh, x, options) as never
@@ -430,7 +439,7 @@ export function asinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.acosh(x)
+ * @example pn.acosh(arr([1, 2])) //=> array([0.       , 1.3169579])
  */
 export function acosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.acosh, x, options) as never
@@ -441,7 +450,7 @@ export function acosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.atanh(x)
+ * @example pn.atanh(arr([0, 0.5])) //=> array([0.        , 0.54930614])
  */
 export function atanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.atanh, x, options) as never
@@ -452,7 +461,7 @@ export function atanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.deg2rad(x)
+ * @example pn.deg2rad(arr([0, 180])) //=> array([0.        , 3.14159265])
  */
 export function deg2rad<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.deg2rad, x, options) as never
@@ -463,7 +472,7 @@ export function deg2rad<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.rad2deg(x)
+ * @example pn.rad2deg(arr([0, pn.pi])) //=> array([  0., 180.])
  */
 export function rad2deg<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.rad2deg, x, options) as never
@@ -474,7 +483,7 @@ export function rad2deg<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.sinc(x)
+ * @example pn.sinc(arr([0, 0.5])) //=> array([1.        , 0.63661977])
  */
 export function sinc<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sinc, x, options) as never
@@ -485,7 +494,7 @@ export function sinc<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.erf(x)
+ * @example pn.erf(arr([0, 1])) //=> array([0.        , 0.84270079])
  */
 export function erf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.erf, x, options) as never
@@ -496,7 +505,7 @@ export function erf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.gamma(x)
+ * @example pn.gamma(arr([4, 0.5])) //=> array([6.        , 1.77245385])
  */
 export function gamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.gamma, x, options) as never
@@ -507,7 +516,7 @@ export function gamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.lgamma(x)
+ * @example pn.lgamma(arr([1, 10])) //=> array([ 0.        , 12.80182748])
  */
 export function lgamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.lgamma, x, options) as never
@@ -518,7 +527,7 @@ export function lgamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOpti
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.heaviside(x, y)
+ * @example pn.heaviside(arr([-1, 0, 2]), 0.5) //=> array([0. , 0.5, 1. ])
  */
 export function heaviside<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function heaviside<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -531,7 +540,7 @@ export function heaviside(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.ceil(x)
+ * @example pn.ceil(arr([1.2, -1.2])) //=> array([ 2., -1.])
  */
 export function ceil<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.ceil, x, options) as never
@@ -542,7 +551,7 @@ export function ceil<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.floor(x)
+ * @example pn.floor(arr([1.2, -1.2])) //=> array([ 1., -2.])
  */
 export function floor<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.floor, x, options) as never
@@ -553,7 +562,7 @@ export function floor<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.trunc(x)
+ * @example pn.trunc(arr([1.2, -1.2])) //=> array([ 1., -1.])
  */
 export function trunc<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.trunc, x, options) as never
@@ -564,7 +573,7 @@ export function trunc<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.round(x)
+ * @example pn.round(arr([0.5, 1.5, 2.5])) //=> array([0., 2., 2.])
  */
 export function round<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.round, x, options) as never
@@ -575,7 +584,7 @@ export function round<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.equal(x, y)
+ * @example pn.equal(arr([1, 2, NaN]), arr([1, 3, NaN])) //=> array([ True, False, False])
  */
 export function equal<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function equal<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -588,7 +597,7 @@ export function equal(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elemen
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.notEqual(x, y)
+ * @example pn.notEqual(arr([1, 2, NaN]), arr([1, 3, NaN])) //=> array([False,  True,  True])
  */
 export function notEqual<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function notEqual<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -601,7 +610,7 @@ export function notEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: Ele
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.less(x, y)
+ * @example pn.less(arr([1, 2, 3]), 2) //=> array([ True, False, False])
  */
 export function less<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function less<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -614,7 +623,7 @@ export function less(x: NDArray | Scalar, y: NDArray | Scalar, options?: Element
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.lessEqual(x, y)
+ * @example pn.lessEqual(arr([1, 2, 3]), 2) //=> array([ True,  True, False])
  */
 export function lessEqual<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function lessEqual<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -627,7 +636,7 @@ export function lessEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.greater(x, y)
+ * @example pn.greater(arr([1, 2, 3]), 2) //=> array([False, False,  True])
  */
 export function greater<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function greater<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -640,7 +649,7 @@ export function greater(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elem
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.greaterEqual(x, y)
+ * @example pn.greaterEqual(arr([1, 2, 3]), 2) //=> array([False,  True,  True])
  */
 export function greaterEqual<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function greaterEqual<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -653,7 +662,7 @@ export function greaterEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?:
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.maximum(x, y)
+ * @example pn.maximum(arr([1, 3, NaN]), 2) //=> array([ 2.,  3., nan])
  */
 export function maximum<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function maximum<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -666,7 +675,7 @@ export function maximum(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elem
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.minimum(x, y)
+ * @example pn.minimum(arr([1, 3, NaN]), 2) //=> array([ 1.,  2., nan])
  */
 export function minimum<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function minimum<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -679,7 +688,7 @@ export function minimum(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elem
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.fmax(x, y)
+ * @example pn.fmax(arr([1, 3, NaN]), 2) //=> array([2., 3., 2.])
  */
 export function fmax<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function fmax<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -692,7 +701,7 @@ export function fmax(x: NDArray | Scalar, y: NDArray | Scalar, options?: Element
  *
  * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.fmin(x, y)
+ * @example pn.fmin(arr([1, 3, NaN]), 2) //=> array([1., 2., 2.])
  */
 export function fmin<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function fmin<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -705,7 +714,7 @@ export function fmin(x: NDArray | Scalar, y: NDArray | Scalar, options?: Element
  *
  * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.logicalAnd(x, y)
+ * @example pn.logicalAnd(arr([true, true, false]), arr([true, false, false])) //=> array([ True, False, False])
  */
 export function logicalAnd<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function logicalAnd<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -718,7 +727,7 @@ export function logicalAnd(x: NDArray | Scalar, y: NDArray | Scalar, options?: E
  *
  * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.logicalOr(x, y)
+ * @example pn.logicalOr(arr([true, true, false]), arr([true, false, false])) //=> array([ True,  True, False])
  */
 export function logicalOr<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function logicalOr<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -731,7 +740,7 @@ export function logicalOr(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.logicalXor(x, y)
+ * @example pn.logicalXor(arr([true, true, false]), arr([true, false, false])) //=> array([False,  True, False])
  */
 export function logicalXor<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
 export function logicalXor<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -744,7 +753,7 @@ export function logicalXor(x: NDArray | Scalar, y: NDArray | Scalar, options?: E
  *
  * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.logicalNot(x)
+ * @example pn.logicalNot(arr([true, false])) //=> array([False,  True])
  */
 export function logicalNot<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.logicalNot, x, options) as never
@@ -755,7 +764,7 @@ export function logicalNot<A extends DType>(x: NDArray<A>, options?: Elementwise
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.isfinite(x)
+ * @example pn.isfinite(arr([1, Infinity, NaN])) //=> array([ True, False, False])
  */
 export function isfinite<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.isfinite, x, options) as never
@@ -766,7 +775,7 @@ export function isfinite<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.isinf(x)
+ * @example pn.isinf(arr([1, Infinity, NaN])) //=> array([False,  True, False])
  */
 export function isinf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.isinf, x, options) as never
@@ -777,7 +786,7 @@ export function isinf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: bool and all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.isnan(x)
+ * @example pn.isnan(arr([1, Infinity, NaN])) //=> array([False, False,  True])
  */
 export function isnan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.isnan, x, options) as never
@@ -788,7 +797,7 @@ export function isnan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  *
  * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.signbit(x)
+ * @example pn.signbit(arr([1, -1, -0])) //=> array([False,  True,  True])
  */
 export function signbit<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.signbit, x, options) as never
@@ -799,7 +808,7 @@ export function signbit<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.copysign(x, y)
+ * @example pn.copysign(arr([1, 2]), arr([-5, 0])) //=> array([-1.,  2.])
  */
 export function copysign<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function copysign<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -812,7 +821,7 @@ export function copysign(x: NDArray | Scalar, y: NDArray | Scalar, options?: Ele
  *
  * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.nextafter(x, y)
+ * @example pn.nextafter(arr([0]), 1) //=> array([5.e-324])
  */
 export function nextafter<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
 export function nextafter<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -825,7 +834,7 @@ export function nextafter(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: bool and the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.bitwiseAnd(x, y)
+ * @example pn.bitwiseAnd(arr([12n, 10n]), 10) //=> array([ 8, 10])
  */
 export function bitwiseAnd<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function bitwiseAnd<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -838,7 +847,7 @@ export function bitwiseAnd(x: NDArray | Scalar, y: NDArray | Scalar, options?: E
  *
  * Dtypes: bool and the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.bitwiseOr(x, y)
+ * @example pn.bitwiseOr(arr([12n, 10n]), 3) //=> array([15, 11])
  */
 export function bitwiseOr<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function bitwiseOr<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -851,7 +860,7 @@ export function bitwiseOr(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  *
  * Dtypes: bool and the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.bitwiseXor(x, y)
+ * @example pn.bitwiseXor(arr([12n, 10n]), 10) //=> array([6, 0])
  */
 export function bitwiseXor<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function bitwiseXor<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -864,7 +873,7 @@ export function bitwiseXor(x: NDArray | Scalar, y: NDArray | Scalar, options?: E
  *
  * Dtypes: bool and the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.bitwiseInvert(x)
+ * @example pn.bitwiseInvert(arr([0n, 5n])) //=> array([-1, -6])
  */
 export function bitwiseInvert<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.bitwiseInvert, x, options) as never
@@ -875,7 +884,7 @@ export function bitwiseInvert<A extends DType>(x: NDArray<A>, options?: Elementw
  *
  * Dtypes: the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.bitwiseLeftShift(x, y)
+ * @example pn.bitwiseLeftShift(arr([1n, 2n]), 3) //=> array([ 8, 16])
  */
 export function bitwiseLeftShift<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function bitwiseLeftShift<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -888,7 +897,7 @@ export function bitwiseLeftShift(x: NDArray | Scalar, y: NDArray | Scalar, optio
  *
  * Dtypes: the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.bitwiseRightShift(x, y)
+ * @example pn.bitwiseRightShift(arr([16n, -16n]), 2) //=> array([ 4, -4])
  */
 export function bitwiseRightShift<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function bitwiseRightShift<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -901,7 +910,7 @@ export function bitwiseRightShift(x: NDArray | Scalar, y: NDArray | Scalar, opti
  *
  * Dtypes: the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.gcd(x, y)
+ * @example pn.gcd(arr([12n, 18n]), 8) //=> array([4, 2])
  */
 export function gcd<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function gcd<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -914,7 +923,7 @@ export function gcd(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
  *
  * Dtypes: the integers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.lcm(x, y)
+ * @example pn.lcm(arr([4n, 6n]), 6) //=> array([12,  6])
  */
 export function lcm<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
 export function lcm<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -927,7 +936,7 @@ export function lcm(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
  *
  * Dtypes: all numbers. Exact. Shapes broadcast.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.conj(x)
+ * @example pn.conj(arr([{ re: 1, im: 2 }])) //=> array([1.-2.j])
  */
 export function conj<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.conj, x, options) as never
@@ -940,7 +949,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.add(y)
+     * @example arr([1, 2]).add(arr([10, 20])) //=> array([11., 22.])
+     * @example arr([1n, 2n]).add(1) //=> array([2, 3])
      */
     add<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -948,7 +958,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.subtract(y)
+     * @example arr([10, 20]).subtract(1) //=> array([ 9., 19.])
      */
     subtract<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -956,7 +966,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.sub(y)
+     * @example arr([10, 20]).sub(1) //=> array([ 9., 19.])
      */
     sub<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -964,7 +974,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.multiply(y)
+     * @example arr([1, 2, 3]).multiply(2) //=> array([2., 4., 6.])
+     * @example arr([{ re: 1, im: 2 }]).multiply({ re: 0, im: 1 }) //=> array([-2.+1.j])
      */
     multiply<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -972,7 +983,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.mul(y)
+     * @example arr([1, 2, 3]).mul(2) //=> array([2., 4., 6.])
+     * @example arr([{ re: 1, im: 2 }]).mul({ re: 0, im: 1 }) //=> array([-2.+1.j])
      */
     mul<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -980,7 +992,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.divide(y)
+     * @example arr([1n, 3n]).divide(2) //=> array([0.5, 1.5])
+     * @example arr([{ re: 4, im: 2 }]).divide({ re: 0, im: 2 }) //=> array([1.-2.j])
      */
     divide<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -988,7 +1001,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.div(y)
+     * @example arr([1n, 3n]).div(2) //=> array([0.5, 1.5])
+     * @example arr([{ re: 4, im: 2 }]).div({ re: 0, im: 2 }) //=> array([1.-2.j])
      */
     div<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -996,7 +1010,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.floorDivide(y)
+     * @example arr([7, -7]).floorDivide(2) //=> array([ 3., -4.])
      */
     floorDivide<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1004,7 +1018,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.remainder(y)
+     * @example arr([7, -7]).remainder(3) //=> array([1., 2.])
      */
     remainder<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1012,7 +1026,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.mod(y)
+     * @example arr([7, -7]).mod(3) //=> array([1., 2.])
      */
     mod<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1020,7 +1034,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.fmod(y)
+     * @example arr([7, -7]).fmod(3) //=> array([ 1., -1.])
      */
     fmod<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1028,7 +1042,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.pow(y)
+     * @example arr([2, 3]).pow(arr([3, 2])) //=> array([8., 9.])
      */
     pow<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1036,7 +1050,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.negative()
+     * @example arr([1, -2]).negative() //=> array([-1.,  2.])
      */
     negative(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1044,7 +1058,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.neg()
+     * @example arr([1, -2]).neg() //=> array([-1.,  2.])
      */
     neg(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1052,7 +1066,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.positive()
+     * @example arr([1, -2]).positive() //=> array([ 1., -2.])
      */
     positive(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1060,7 +1074,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.abs()
+     * @example arr([-1, 2]).abs() //=> array([1., 2.])
+     * @example arr([{ re: 3, im: 4 }]).abs() //=> array([5.])
      */
     abs(options?: ElementwiseOptions): NDArray<RealOf<D>>
     /**
@@ -1068,7 +1083,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.sign()
+     * @example arr([-3, 0, 5]).sign() //=> array([-1.,  0.,  1.])
+     * @example arr([{ re: 0, im: 2 }]).sign() //=> array([0.+1.j])
      */
     sign(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1076,7 +1092,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.square()
+     * @example arr([2, -3]).square() //=> array([4., 9.])
      */
     square(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1084,7 +1100,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.reciprocal()
+     * @example arr([2, 4]).reciprocal() //=> array([0.5 , 0.25])
      */
     reciprocal(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1092,7 +1108,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.sqrt()
+     * @example arr([4, 9]).sqrt() //=> array([2., 3.])
+     * @example arr([{ re: -4, im: 0 }]).sqrt() //=> array([0.+2.j])
      */
     sqrt(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1100,7 +1117,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.cbrt()
+     * @example arr([8, 27]).cbrt() //=> array([2., 3.])
      */
     cbrt(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1108,7 +1125,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.hypot(y)
+     * @example arr([3, 5]).hypot(arr([4, 12])) //=> array([ 5., 13.])
      */
     hypot<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -1116,7 +1133,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.exp()
+     * @example arr([0, 1]).exp() //=> array([1.        , 2.71828183])
+     * @example arr([{ re: 0, im: 1 }]).exp() //=> array([0.54030231+0.84147098j])
      */
     exp(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1124,7 +1142,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.exp2()
+     * @example arr([0, 3]).exp2() //=> array([1., 8.])
      */
     exp2(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1132,7 +1150,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.expm1()
+     * @example arr([0, 1e-12]).expm1() //=> array([0.e+00, 1.e-12])
      */
     expm1(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1140,7 +1158,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.log()
+     * @example arr([1, 10]).log() //=> array([0.        , 2.30258509])
+     * @example arr([{ re: -1, im: 0 }]).log() //=> array([0.+3.14159265j])
      */
     log(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1148,7 +1167,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.log2()
+     * @example arr([1, 8]).log2() //=> array([0., 3.])
      */
     log2(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1156,7 +1175,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.log10()
+     * @example arr([1, 1000]).log10() //=> array([0., 3.])
      */
     log10(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1164,7 +1183,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.log1p()
+     * @example arr([0, 1e-12]).log1p() //=> array([0.e+00, 1.e-12])
      */
     log1p(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1172,7 +1191,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.logaddexp(y)
+     * @example arr([1000]).logaddexp(1000) //=> array([1000.69314718])
      */
     logaddexp<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -1180,7 +1199,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.sin()
+     * @example arr([0, pn.pi / 2]).sin() //=> array([0., 1.])
      */
     sin(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1188,7 +1207,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 1 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.cos()
+     * @example arr([0, pn.pi]).cos() //=> array([ 1., -1.])
      */
     cos(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1196,7 +1215,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.tan()
+     * @example arr([0, 1]).tan() //=> array([0.        , 1.55740772])
      */
     tan(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1204,7 +1223,8 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.asin()
+     * @example arr([0, 1]).asin() //=> array([0.        , 1.57079633])
+     * @example arr([{ re: 2, im: 0 }]).asin() //=> array([1.57079633+1.3169579j])
      */
     asin(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1212,7 +1232,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.acos()
+     * @example arr([1, 0]).acos() //=> array([0.        , 1.57079633])
      */
     acos(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1220,7 +1240,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.atan()
+     * @example arr([0, 1]).atan() //=> array([0.        , 0.78539816])
      */
     atan(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1228,7 +1248,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.atan2(y)
+     * @example arr([1, 1]).atan2(arr([1, -1])) //=> array([0.78539816, 2.35619449])
      */
     atan2<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -1236,7 +1256,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.sinh()
+     * @example arr([0, 1]).sinh() //=> array([0.        , 1.17520119])
      */
     sinh(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1244,7 +1264,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.cosh()
+     * @example arr([0, 1]).cosh() //=> array([1.        , 1.54308063])
      */
     cosh(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1252,7 +1272,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.tanh()
+     * @example arr([0, 1]).tanh() //=> array([0.        , 0.76159416])
      */
     tanh(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1260,7 +1280,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.asinh()
+     * @example arr([0, 1]).asinh() //=> array([0.        , 0.88137359])
      */
     asinh(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1268,7 +1288,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.acosh()
+     * @example arr([1, 2]).acosh() //=> array([0.       , 1.3169579])
      */
     acosh(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1276,7 +1296,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.atanh()
+     * @example arr([0, 0.5]).atanh() //=> array([0.        , 0.54930614])
      */
     atanh(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1284,7 +1304,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.deg2rad()
+     * @example arr([0, 180]).deg2rad() //=> array([0.        , 3.14159265])
      */
     deg2rad(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1292,7 +1312,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 1 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.rad2deg()
+     * @example arr([0, pn.pi]).rad2deg() //=> array([  0., 180.])
      */
     rad2deg(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1300,7 +1320,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.sinc()
+     * @example arr([0, 0.5]).sinc() //=> array([1.        , 0.63661977])
      */
     sinc(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1308,7 +1328,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.erf()
+     * @example arr([0, 1]).erf() //=> array([0.        , 0.84270079])
      */
     erf(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1316,7 +1336,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.gamma()
+     * @example arr([4, 0.5]).gamma() //=> array([6.        , 1.77245385])
      */
     gamma(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1324,7 +1344,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Error at most 4 ULP for floats. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.lgamma()
+     * @example arr([1, 10]).lgamma() //=> array([ 0.        , 12.80182748])
      */
     lgamma(options?: ElementwiseOptions): NDArray<Floating<D>>
     /**
@@ -1332,7 +1352,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.heaviside(y)
+     * @example arr([-1, 0, 2]).heaviside(0.5) //=> array([0. , 0.5, 1. ])
      */
     heaviside<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -1340,7 +1360,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.ceil()
+     * @example arr([1.2, -1.2]).ceil() //=> array([ 2., -1.])
      */
     ceil(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1348,7 +1368,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.floor()
+     * @example arr([1.2, -1.2]).floor() //=> array([ 1., -2.])
      */
     floor(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1356,7 +1376,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.trunc()
+     * @example arr([1.2, -1.2]).trunc() //=> array([ 1., -1.])
      */
     trunc(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1364,7 +1384,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.round()
+     * @example arr([0.5, 1.5, 2.5]).round() //=> array([0., 2., 2.])
      */
     round(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1372,7 +1392,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.equal(y)
+     * @example arr([1, 2, NaN]).equal(arr([1, 3, NaN])) //=> array([ True, False, False])
      */
     equal<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1380,7 +1400,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.notEqual(y)
+     * @example arr([1, 2, NaN]).notEqual(arr([1, 3, NaN])) //=> array([False,  True,  True])
      */
     notEqual<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1388,7 +1408,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.less(y)
+     * @example arr([1, 2, 3]).less(2) //=> array([ True, False, False])
      */
     less<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1396,7 +1416,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.lessEqual(y)
+     * @example arr([1, 2, 3]).lessEqual(2) //=> array([ True,  True, False])
      */
     lessEqual<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1404,7 +1424,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.greater(y)
+     * @example arr([1, 2, 3]).greater(2) //=> array([False, False,  True])
      */
     greater<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1412,7 +1432,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.greaterEqual(y)
+     * @example arr([1, 2, 3]).greaterEqual(2) //=> array([False,  True,  True])
      */
     greaterEqual<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1420,7 +1440,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.maximum(y)
+     * @example arr([1, 3, NaN]).maximum(2) //=> array([ 2.,  3., nan])
      */
     maximum<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1428,7 +1448,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.minimum(y)
+     * @example arr([1, 3, NaN]).minimum(2) //=> array([ 1.,  2., nan])
      */
     minimum<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1436,7 +1456,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.fmax(y)
+     * @example arr([1, 3, NaN]).fmax(2) //=> array([2., 3., 2.])
      */
     fmax<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1444,7 +1464,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.fmin(y)
+     * @example arr([1, 3, NaN]).fmin(2) //=> array([1., 2., 2.])
      */
     fmin<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1452,7 +1472,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.logicalAnd(y)
+     * @example arr([true, true, false]).logicalAnd(arr([true, false, false])) //=> array([ True, False, False])
      */
     logicalAnd<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1460,7 +1480,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.logicalOr(y)
+     * @example arr([true, true, false]).logicalOr(arr([true, false, false])) //=> array([ True,  True, False])
      */
     logicalOr<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1468,7 +1488,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.logicalXor(y)
+     * @example arr([true, true, false]).logicalXor(arr([true, false, false])) //=> array([False,  True, False])
      */
     logicalXor<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1476,7 +1496,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: any, taken as true where nonzero. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.logicalNot()
+     * @example arr([true, false]).logicalNot() //=> array([False,  True])
      */
     logicalNot(options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1484,7 +1504,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.isfinite()
+     * @example arr([1, Infinity, NaN]).isfinite() //=> array([ True, False, False])
      */
     isfinite(options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1492,7 +1512,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.isinf()
+     * @example arr([1, Infinity, NaN]).isinf() //=> array([False,  True, False])
      */
     isinf(options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1500,7 +1520,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.isnan()
+     * @example arr([1, Infinity, NaN]).isnan() //=> array([False, False,  True])
      */
     isnan(options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1508,7 +1528,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers but complex ones. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.signbit()
+     * @example arr([1, -1, -0]).signbit() //=> array([False,  True,  True])
      */
     signbit(options?: ElementwiseOptions): NDArray<'bool'>
     /**
@@ -1516,7 +1536,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.copysign(y)
+     * @example arr([1, 2]).copysign(arr([-5, 0])) //=> array([-1.,  2.])
      */
     copysign<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -1524,7 +1544,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: floats; integers and bool are computed in float64; no complex numbers. Correctly rounded. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.nextafter(y)
+     * @example arr([0]).nextafter(1) //=> array([5.e-324])
      */
     nextafter<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<D, B>>>
     /**
@@ -1532,7 +1552,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.bitwiseAnd(y)
+     * @example arr([12n, 10n]).bitwiseAnd(10) //=> array([ 8, 10])
      */
     bitwiseAnd<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1540,7 +1560,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.bitwiseOr(y)
+     * @example arr([12n, 10n]).bitwiseOr(3) //=> array([15, 11])
      */
     bitwiseOr<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1548,7 +1568,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.bitwiseXor(y)
+     * @example arr([12n, 10n]).bitwiseXor(10) //=> array([6, 0])
      */
     bitwiseXor<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1556,7 +1576,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: bool and the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.bitwiseInvert()
+     * @example arr([0n, 5n]).bitwiseInvert() //=> array([-1, -6])
      */
     bitwiseInvert(options?: ElementwiseOptions): NDArray<Same<D>>
     /**
@@ -1564,7 +1584,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.bitwiseLeftShift(y)
+     * @example arr([1n, 2n]).bitwiseLeftShift(3) //=> array([ 8, 16])
      */
     bitwiseLeftShift<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1572,7 +1592,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.bitwiseRightShift(y)
+     * @example arr([16n, -16n]).bitwiseRightShift(2) //=> array([ 4, -4])
      */
     bitwiseRightShift<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1580,7 +1600,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.gcd(y)
+     * @example arr([12n, 18n]).gcd(8) //=> array([4, 2])
      */
     gcd<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1588,7 +1608,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: the integers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.lcm(y)
+     * @example arr([4n, 6n]).lcm(6) //=> array([12,  6])
      */
     lcm<B extends DType = D>(y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<D, B>>>
     /**
@@ -1596,7 +1616,7 @@ declare module '../array/ndarray.js' {
      *
      * Dtypes: all numbers. Exact. Shapes broadcast.
      * @throws ShapeError, DTypeError, ValueError, DisposedError
-     * @example x.conj()
+     * @example arr([{ re: 1, im: 2 }]).conj() //=> array([1.-2.j])
      */
     conj(options?: ElementwiseOptions): NDArray<Same<D>>
   }

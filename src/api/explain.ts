@@ -12,7 +12,9 @@ import { checkUsable } from './ufunc.js'
  * The plan of an array that is not computed yet: the one program that will give it, what that reads and what it writes, each element
  * once. An array that is computed says so. Nothing is computed, except parts of smaller shapes.
  * @throws ValueError for what is no array, DisposedError
- * @example console.log(pn.explain(x.mul(2).add(y)))
+ * @example pn.explain(pn.ones(3)) //=> float64 [3]: computed
+ * @example const x = pn.linspace(0, 1, 1_000_000)
+ * console.log(pn.explain(x.mul(2).add(1)))
  */
 export function explain(x: NDArray): string {
   checkUsable('explain', checkArray('explain', x))

@@ -21,8 +21,11 @@ const programs = new WeakMap<TemplateStringsArray, Program>()
  * functions by all their names, `where`, `clip`, and a reduction around the whole. Arrays, numbers, bigints and booleans are inserted;
  * numbers are weak beside arrays, as in methods. A formula without arrays gives a 0-d array. docs/expr.md has the rules.
  * @throws ExprError for a formula that cannot be read, with its line and column; what the methods throw, with the place in the formula
- * @example pn.expr`sqrt(${x}**2 + ${y}**2)`
- * @example pn.expr`mean(where(${x} > 0, ${x}, 0), axis=0)`
+ * @example const x = arr([3, 5])
+ * const y = arr([4, 12])
+ * pn.expr`sqrt(${x}**2 + ${y}**2)` //=> array([ 5., 13.])
+ * @example const x = arr([[1, -2], [3, 4]])
+ * pn.expr`mean(where(${x} > 0, ${x}, 0), axis=0)` //=> array([2., 2.])
  */
 export function expr(formula: TemplateStringsArray, ...values: FormulaValue[]): NDArray {
   return run(programs.get(formula) ?? read(formula, values.length), values)

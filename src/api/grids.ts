@@ -23,7 +23,8 @@ export interface EyeOptions extends DTypeOptions {
 /**
  * A matrix with ones on a diagonal and zeros elsewhere; float64 unless `dtype` says otherwise.
  * @throws ShapeError, DTypeError, ValueError, MemoryError
- * @example pn.eye(3)
+ * @example pn.eye(2).toArray() //=> [ [ 1, 0 ], [ 0, 1 ] ]
+ * @example pn.eye(2, 3, { k: 1 }).toArray() //=> [ [ 0, 1, 0 ], [ 0, 0, 1 ] ]
  */
 export function eye<const O extends EyeOptions>(rows: number, cols?: number | null | O, options?: O): NDArray<Asked<O, 'float64'>> {
   if (typeof cols === 'object' && cols !== null && options === undefined) return eye(rows, undefined, cols)
@@ -55,7 +56,8 @@ export interface TriangleOptions {
 /**
  * The lower triangle of each matrix (the last two axes): what lies on diagonal `k` (0) and below, and zeros elsewhere.
  * @throws ShapeError for an array of fewer than two axes, ValueError, MemoryError, DisposedError
- * @example pn.tril(x, { k: -1 })
+ * @example pn.tril(arr([[1, 2], [3, 4]])).toArray() //=> [ [ 1, 0 ], [ 3, 4 ] ]
+ * @example pn.tril(arr([[1, 2], [3, 4]]), { k: -1 }).toArray() //=> [ [ 0, 0 ], [ 3, 0 ] ]
  */
 export function tril<D extends DType>(x: NDArray<D>, options?: TriangleOptions): NDArray<D> {
   return triangle('tril', 'lessEqual', x, options)
@@ -64,7 +66,7 @@ export function tril<D extends DType>(x: NDArray<D>, options?: TriangleOptions):
 /**
  * The upper triangle of each matrix (the last two axes): what lies on diagonal `k` (0) and above, and zeros elsewhere.
  * @throws ShapeError for an array of fewer than two axes, ValueError, MemoryError, DisposedError
- * @example pn.triu(x)
+ * @example pn.triu(arr([[1, 2], [3, 4]])).toArray() //=> [ [ 1, 2 ], [ 0, 4 ] ]
  */
 export function triu<D extends DType>(x: NDArray<D>, options?: TriangleOptions): NDArray<D> {
   return triangle('triu', 'greaterEqual', x, options)
@@ -101,6 +103,7 @@ export interface MeshgridOptions {
  * The coordinates of a grid's points: as many arrays as are given, each of the shape of the grid. The dtypes stay.
  * @throws ShapeError for arrays of more than one axis, ValueError, MemoryError, DisposedError
  * @example const [x, y] = pn.meshgrid(pn.arange(3), pn.arange(2))
+ * x.add(y.mul(10)).toArray() //=> [ [ 0, 1, 2 ], [ 10, 11, 12 ] ]
  */
 export function meshgrid(...args: [...NDArray[], MeshgridOptions]): NDArray[]
 export function meshgrid<D extends DType>(...args: NDArray<D>[]): NDArray<D>[]

@@ -31,9 +31,10 @@ export type Index = number | bigint | Slice | null | string | NDArray | ArrayBuf
  * index arrays of its trues; one without axes adds an axis of length 1 (true) or 0 (false).
  * @throws IndexError for what is out of bounds (axis, length and index are named) and for what is no index; ShapeError for index arrays
  * that do not broadcast; MemoryError; DisposedError
- * @example pn.get(x, 0) // the first row
- * @example pn.get(x, '::2, -1')
- * @example pn.get(x, x.greater(0)) // the positive elements
+ * @example pn.get(arr([[1, 2], [3, 4]]), 0) //=> array([1., 2.])
+ * @example pn.get(arr([[1, 2], [3, 4], [5, 6]]), '::2, -1') //=> array([2., 6.])
+ * @example const x = arr([-1, 2, 3])
+ * pn.get(x, x.greater(0)) //=> array([2., 3.])
  */
 export function get<D extends DType>(x: NDArray<D>, ...index: Index[]): NDArray<D> {
   checkArray('get', x)
@@ -56,8 +57,12 @@ export function get<D extends DType>(x: NDArray<D>, ...index: Index[]): NDArray<
  * @returns the array itself
  * @throws IndexError; ShapeError for a value that does not broadcast; DTypeError for a number that the dtype cannot hold; ValueError where the
  * array is a broadcast view, or a view of one; DisposedError. Nothing is changed then.
- * @example pn.set(x, 0, '1:3')
- * @example pn.set(x, 0, x.less(0))
+ * @example const x = pn.arange(4)
+ * pn.set(x, 9, '1:3')
+ * x //=> array([0., 9., 9., 3.])
+ * @example const x = arr([-1, 2, -3])
+ * pn.set(x, 0, x.less(0))
+ * x //=> array([0., 2., 0.])
  */
 export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: Index[]): NDArray<D> {
   checkArray('set', x)

@@ -57,7 +57,7 @@ export function viewOf<D extends DType>(x: NDArray<D>, shape: readonly number[],
  * The same elements in C order in another shape, where one length may be -1 and follows from the others. A view where the memory allows
  * it, else a copy.
  * @throws ShapeError for a shape of another size; ValueError where `copy: false` cannot be; MemoryError; DisposedError
- * @example pn.reshape(pn.arange(6), [2, -1])
+ * @example pn.reshape(pn.arange(6), [2, -1]).toArray() //=> [ [ 0, 1, 2 ], [ 3, 4, 5 ] ]
  */
 export function reshape<D extends DType>(x: NDArray<D>, shape: ShapeArgument, options?: ReshapeOptions): NDArray<D> {
   alive('reshape', x)
@@ -76,7 +76,7 @@ export function reshape<D extends DType>(x: NDArray<D>, shape: ShapeArgument, op
 /**
  * A view with the axes in another order: axis i of the result is axis `axes[i]`; without `axes` the order is reversed.
  * @throws AxisError, DisposedError
- * @example pn.permuteDims(pn.zeros([2, 3, 4]), [2, 0, 1]).shape // [4, 2, 3]
+ * @example pn.permuteDims(pn.zeros([2, 3, 4]), [2, 0, 1]).shape //=> [ 4, 2, 3 ]
  */
 export function permuteDims<D extends DType>(x: NDArray<D>, axes?: readonly number[] | null): NDArray<D> {
   alive('permuteDims', x)
@@ -100,7 +100,7 @@ function ordered<D extends DType>(x: NDArray<D>, order: readonly number[]): NDAr
 /**
  * A view with the last two axes exchanged: each matrix transposed.
  * @throws ShapeError for fewer than two axes, DisposedError
- * @example pn.matrixTranspose(pn.zeros([5, 2, 3])).shape // [5, 3, 2]
+ * @example pn.matrixTranspose(pn.zeros([5, 2, 3])).shape //=> [ 5, 3, 2 ]
  */
 export function matrixTranspose<D extends DType>(x: NDArray<D>): NDArray<D> {
   alive('matrixTranspose', x)
@@ -113,7 +113,8 @@ export function matrixTranspose<D extends DType>(x: NDArray<D>): NDArray<D> {
 /**
  * A view with the elements in reverse order along the given axes, all by default.
  * @throws AxisError, ValueError for unknown options, DisposedError
- * @example pn.flip(pn.arange(3)) // 2 1 0
+ * @example pn.flip(pn.arange(3)) //=> array([2., 1., 0.])
+ * @example pn.flip(arr([[1, 2], [3, 4]]), { axis: 1 }).toArray() //=> [ [ 2, 1 ], [ 4, 3 ] ]
  */
 export function flip<D extends DType>(x: NDArray<D>, options?: FlipOptions | AxesArgument): NDArray<D> {
   alive('flip', x)
@@ -155,7 +156,7 @@ export function expandDims<D extends DType>(x: NDArray<D>, options?: NewAxesOpti
 /**
  * A view without axes of length 1: those that are named, or all of them.
  * @throws ShapeError for an axis of another length, AxisError, DisposedError
- * @example pn.squeeze(pn.zeros([1, 3, 1])).shape // [3]
+ * @example pn.squeeze(pn.zeros([1, 3, 1])).shape //=> [ 3 ]
  */
 export function squeeze<D extends DType>(x: NDArray<D>, options?: FlipOptions | AxesArgument | null): NDArray<D> {
   alive('squeeze', x)
@@ -172,7 +173,7 @@ export function squeeze<D extends DType>(x: NDArray<D>, options?: FlipOptions | 
  * A view in a larger shape: axes of length 1 are stretched, and new ones added in front. Elements share memory, so neither it nor
  * views of it can be written to.
  * @throws ShapeError where the array does not broadcast to the shape, DisposedError
- * @example pn.broadcastTo(pn.arange(3), [2, 3])
+ * @example pn.broadcastTo(pn.arange(3), [2, 3]).toArray() //=> [ [ 0, 1, 2 ], [ 0, 1, 2 ] ]
  */
 export function broadcastTo<D extends DType>(x: NDArray<D>, shape: ShapeArgument): NDArray<D> {
   alive('broadcastTo', x)
@@ -190,7 +191,7 @@ function stretched<D extends DType>(operation: string, x: NDArray<D>, shape: rea
 /**
  * Views of all arrays in their common shape. Those that are stretched to it cannot be written to.
  * @throws ShapeError where they do not broadcast, DisposedError
- * @example const [a, b] = pn.broadcastArrays(pn.zeros([3, 1]), pn.zeros(4))
+ * @example pn.broadcastArrays(pn.zeros([3, 1]), pn.zeros(4)).map((x) => x.shape) //=> [ [ 3, 4 ], [ 3, 4 ] ]
  */
 export function broadcastArrays<A extends readonly NDArray[]>(...arrays: A): { [I in keyof A]: A[I] } {
   for (const x of arrays) alive('broadcastArrays', x)
@@ -218,7 +219,7 @@ function commonType(arrays: readonly NDArray[]): DType {
  * Arrays one after the other along an axis they have (0); with `axis: null` their elements in C order in one line. The dtype is what all
  * are promoted to.
  * @throws ShapeError where the other axes differ; AxisError; ValueError for no arrays; MemoryError; DisposedError
- * @example pn.concat([pn.zeros([2, 3]), pn.ones([1, 3])]).shape // [3, 3]
+ * @example pn.concat([arr([[1, 2]]), arr([[3, 4], [5, 6]])]).toArray() //=> [ [ 1, 2 ], [ 3, 4 ], [ 5, 6 ] ]
  */
 export function concat<const A extends readonly NDArray[]>(arrays: A, options?: ConcatOptions | number): NDArray<CommonType<A>> {
   const list = listOf('concat', arrays)
@@ -253,7 +254,7 @@ function joinedAxis(list: readonly NDArray[], axis: number): number {
 /**
  * Arrays of one shape side by side along a new axis. The dtype is what all are promoted to.
  * @throws ShapeError where the shapes differ; AxisError; ValueError for no arrays; MemoryError; DisposedError
- * @example pn.stack([pn.zeros(3), pn.ones(3)]).shape // [2, 3]
+ * @example pn.stack([arr([1, 2]), arr([3, 4])], { axis: 1 }).toArray() //=> [ [ 1, 3 ], [ 2, 4 ] ]
  */
 export function stack<const A extends readonly NDArray[]>(arrays: A, options?: OneAxisOptions | number): NDArray<CommonType<A>> {
   const list = listOf('stack', arrays)
@@ -274,7 +275,7 @@ export function stack<const A extends readonly NDArray[]>(arrays: A, options?: O
 /**
  * Views of the parts along an axis (0), which disappears: the opposite of `stack`.
  * @throws AxisError, ShapeError for a 0-d array, DisposedError
- * @example const [row0, row1] = pn.unstack(pn.zeros([2, 3]))
+ * @example pn.unstack(arr([[1, 2], [3, 4]])) //=> [ array([1., 2.]), array([3., 4.]) ]
  */
 export function unstack<D extends DType>(x: NDArray<D>, options?: OneAxisOptions | number): NDArray<D>[] {
   alive('unstack', x)
@@ -291,7 +292,7 @@ export function unstack<D extends DType>(x: NDArray<D>, options?: OneAxisOptions
 /**
  * A view with axes moved to other places; the others keep their order.
  * @throws AxisError, DisposedError
- * @example pn.moveaxis(pn.zeros([2, 3, 4]), 0, -1).shape // [3, 4, 2]
+ * @example pn.moveaxis(pn.zeros([2, 3, 4]), 0, -1).shape //=> [ 3, 4, 2 ]
  */
 export function moveaxis<D extends DType>(x: NDArray<D>, source: AxesArgument, destination: AxesArgument): NDArray<D> {
   alive('moveaxis', x)

@@ -48,6 +48,7 @@ export interface RunOptions {
 /**
  * A program: what parnum does with the elements of some views, apart from the views. Its bytes can be sent, and whoever gets them needs to trust
  * nobody: `fromBytes` refuses what is no program, and `run` any view that does not fit. docs/program.md describes the bytes.
+ * @example pn.Program.from(pn.ones(1e6).mul(2)).program.views[2] //=> { role: 'output', dtype: 'float64' }
  */
 export class Program {
   private readonly portable: Portable
@@ -60,7 +61,8 @@ export class Program {
   /**
    * Reads a program from bytes.
    * @throws ProgramError for bytes that hold none, or one of a version or with an operation that this parnum does not know
-   * @example const program = pn.Program.fromBytes(bytes)
+   * @example const bytes = pn.Program.from(pn.ones(1e6).mul(2)).program.toBytes()
+   * pn.Program.fromBytes(bytes).views.map(({ role }) => role) //=> [ 'input', 'input', 'output' ]
    */
   static fromBytes(bytes: Uint8Array | ArrayBufferLike): Program {
     return new Program(decode(bytes))
@@ -70,7 +72,9 @@ export class Program {
    * The program of an array that is not computed yet, and the inputs that its first views stand for: arrays and numbers. Its last view is the
    * output. Parts of the expression of smaller shapes are computed now, and are inputs.
    * @throws ValueError for an array that is computed (`explain` tells), DisposedError
-   * @example const { program, inputs } = pn.Program.from(x.mul(2).add(y))
+   * @example const { program, inputs } = pn.Program.from(pn.ones(1e6).mul(2))
+   * program.views.length //=> 3
+   * inputs[1] //=> 2
    */
   static from(x: NDArray): { program: Program; inputs: (NDArray | number | bigint)[] } {
     checkUsable('Program.from', checkArray('Program.from', x))
@@ -98,7 +102,10 @@ export class Program {
    * and strides, or numbers, and are broadcast; outputs have the shape that all inputs stretch to, results that shape without the reduced axes. What is written may overlap
    * nothing else, but that an output may be the very elements of an input that is not read later.
    * @throws ValueError for views that overlap or lie outside their memory; ShapeError, DTypeError, AxisError, DisposedError
-   * @example program.run([x, y, out], { offset: [1000], shape: [500] })
+   * @example const { program } = pn.Program.from(pn.ones(1e6).mul(2))
+   * const out = pn.zeros(4)
+   * program.run([pn.arange(4), 10, out], { offset: [1], shape: [2] })
+   * out //=> array([ 0., 10., 20.,  0.])
    */
   run(views: readonly (NDArray | ViewData | Scalar)[], options?: RunOptions): void {
     checkOptions('run', options, ['offset', 'shape', 'axis'])

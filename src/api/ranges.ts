@@ -25,8 +25,9 @@ type Bound = number | bigint
  *
  * Dtypes: float64; int64 where a bigint is given; integer dtypes need an integral start and step. Bounds are real, also for complex dtypes.
  * @throws ValueError for a step of 0, NaN or infinite bounds; DTypeError for values that the dtype cannot hold; MemoryError
- * @example pn.arange(5) // 0 1 2 3 4
- * @example pn.arange(0, 1, 0.25)
+ * @example pn.arange(5) //=> array([0., 1., 2., 3., 4.])
+ * @example pn.arange(0, 1, 0.25) //=> array([0.  , 0.25, 0.5 , 0.75])
+ * @example pn.arange(10, 0, -3, { dtype: 'int64' }) //=> array([10,  7,  4,  1])
  */
 export function arange<const D extends DType>(stop: Bound, options: ArangeOptions<D> & { dtype: D }): NDArray<D>
 export function arange<const D extends DType>(start: Bound, stop: Bound, options: ArangeOptions<D> & { dtype: D }): NDArray<D>
@@ -108,7 +109,8 @@ export interface LinspaceOptions extends DTypeOptions {
  * `num` (50) numbers evenly from `start` to `stop`, as a 1-d array; computed in float64 and, for an integer dtype, rounded down. Complex
  * bounds `{ re, im }` give complex128, the numbers on the line between them.
  * @throws ValueError for a `num` that is no non-negative integer, DTypeError for values that the dtype cannot hold, MemoryError
- * @example pn.linspace(0, 1, 5) // 0 0.25 0.5 0.75 1
+ * @example pn.linspace(0, 1, 5) //=> array([0.  , 0.25, 0.5 , 0.75, 1.  ])
+ * @example pn.linspace(0, 1, 4, { endpoint: false }) //=> array([0.  , 0.25, 0.5 , 0.75])
  */
 export function linspace<const O extends LinspaceOptions>(start: Bound, stop: Bound, num?: Bound, options?: O): NDArray<Asked<O, 'float64'>>
 export function linspace<const O extends LinspaceOptions>(start: Bound | Complex, stop: Bound | Complex, num?: Bound, options?: O): NDArray<Asked<O, 'complex128'>>

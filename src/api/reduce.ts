@@ -245,7 +245,9 @@ function numericType(operation: string, dtype: unknown): DType {
  * Sum of the elements. Integers and bool are summed in 64 bits (wrapping), floats pairwise in their own dtype; the bits do not
  * depend on the number of threads. The sum of no elements is 0.
  * @throws AxisError, ValueError, DTypeError, DisposedError
- * @example pn.sum(x); x.sum(0); x.sum({ axis: [0, 1], keepdims: true })
+ * @example pn.sum(arr([[1, 2], [3, 4]])) //=> array(10.)
+ * @example pn.sum(arr([[1, 2], [3, 4]]), 0) //=> array([4., 6.])
+ * @example pn.sum(arr([[1, 2], [3, 4]]), { axis: 1, keepdims: true }).toArray() //=> [ [ 3 ], [ 7 ] ]
  */
 export function sum<D extends DType>(x: NDArray<D>, options?: FoldOptions | AxisArgument): NDArray<SumType<D>> {
   return foldNumbers('sum', 'add', x, options) as never
@@ -254,7 +256,7 @@ export function sum<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axis
 /**
  * Product of the elements, in the dtypes of `sum`. The product of no elements is 1.
  * @throws AxisError, ValueError, DTypeError, DisposedError
- * @example x.prod()
+ * @example pn.prod(arr([2, 3, 4])) //=> array(24.)
  */
 export function prod<D extends DType>(x: NDArray<D>, options?: FoldOptions | AxisArgument): NDArray<SumType<D>> {
   return foldNumbers('prod', 'multiply', x, options) as never
@@ -276,7 +278,7 @@ function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, opti
 /**
  * The largest element; NaN where there is one.
  * @throws ValueError over no elements; AxisError, DisposedError
- * @example x.max(0)
+ * @example pn.max(arr([[1, 4], [3, 2]]), 0) //=> array([3., 4.])
  */
 export function max<D extends DType>(x: NDArray<D>, options?: ReduceOptions | AxisArgument): NDArray<D> {
   return extreme('max', 'maximum', x, options) as never
@@ -285,7 +287,7 @@ export function max<D extends DType>(x: NDArray<D>, options?: ReduceOptions | Ax
 /**
  * The smallest element; NaN where there is one.
  * @throws ValueError over no elements; AxisError, DisposedError
- * @example x.min(0)
+ * @example pn.min(arr([[1, 4], [3, 2]]), 0) //=> array([1., 2.])
  */
 export function min<D extends DType>(x: NDArray<D>, options?: ReduceOptions | AxisArgument): NDArray<D> {
   return extreme('min', 'minimum', x, options) as never
@@ -306,7 +308,7 @@ function truth(operation: string, how: 'maximum' | 'minimum', x: NDArray, option
 /**
  * True where any element is true (nonzero); false over no elements.
  * @throws AxisError, ValueError, DisposedError
- * @example x.greater(0).any(1)
+ * @example pn.any(arr([[0, 1], [0, 0]]), 1) //=> array([ True, False])
  */
 export function any(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray<'bool'> {
   return truth('any', 'maximum', x, options) as never
@@ -315,7 +317,7 @@ export function any(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray
 /**
  * True where all elements are true (nonzero); true over no elements.
  * @throws AxisError, ValueError, DisposedError
- * @example x.isfinite().all()
+ * @example pn.all(arr([1, Infinity]).isfinite()) //=> array(False)
  */
 export function all(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray<'bool'> {
   return truth('all', 'minimum', x, options) as never
@@ -324,7 +326,7 @@ export function all(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray
 /**
  * How many elements are not zero, int64.
  * @throws AxisError, ValueError, DisposedError
- * @example x.countNonzero(0)
+ * @example pn.countNonzero(arr([[0, 1], [2, 3]]), 0) //=> array([1, 2])
  */
 export function countNonzero(x: NDArray, options?: Omit<ReduceOptions, 'out'> | AxisArgument): NDArray<'int64'> {
   checkArray('countNonzero', x)
@@ -350,7 +352,7 @@ function meanOf(operation: string, x: NDArray, dtype: DType, o: HowToFold): NDAr
 /**
  * Arithmetic mean: floats and complex numbers keep their dtype, others give float64. NaN over no elements.
  * @throws AxisError, ValueError, DTypeError, DisposedError
- * @example x.mean([0, 1])
+ * @example pn.mean(arr([[1, 2], [3, 6]]), 0) //=> array([2., 4.])
  */
 export function mean<D extends DType>(x: NDArray<D>, options?: FoldOptions | AxisArgument): NDArray<MeanType<D>> {
   if (options === undefined) {
@@ -419,7 +421,8 @@ function view({ storage, dtype, shape, strides, offset }: View): View {
 /**
  * Variance: the mean of the squared differences from the mean, in two passes; of complex numbers that of the absolute differences.
  * @throws AxisError, ValueError, DisposedError
- * @example x.var({ axis: 0, correction: 1 })
+ * @example pn.var(arr([1, 3, 5, 7])) //=> array(5.)
+ * @example pn.var(arr([1, 3, 5]), { correction: 1 }) //=> array(4.)
  */
 function variance<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<SpreadType<D>> {
   return spread('var', x, options, false) as never
@@ -429,7 +432,7 @@ export { variance as var }
 /**
  * Standard deviation: the square root of the variance.
  * @throws AxisError, ValueError, DisposedError
- * @example x.std()
+ * @example pn.std(arr([1, 1, 5, 5])) //=> array(2.)
  */
 export function std<D extends DType>(x: NDArray<D>, options?: SpreadOptions | AxisArgument): NDArray<SpreadType<D>> {
   return spread('std', x, options, true) as never
@@ -509,7 +512,8 @@ function argExtreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, o
  * The index of the largest element, the first of equals; of the first NaN where there is one. Without an axis, the index into the
  * flattened array.
  * @throws ValueError over no elements; AxisError, DisposedError
- * @example x.argmax(); x.argmax({ axis: 0, dtype: 'int64' })
+ * @example pn.argmax(arr([3, 9, 4])) //=> array(1, dtype=int32)
+ * @example pn.argmax(arr([[3, 9], [4, 1]]), { axis: 0, dtype: 'int64' }) //=> array([1, 0])
  */
 export function argmax(x: NDArray, options?: ArgOptions | number | null): NDArray<'int32'> {
   return argExtreme('argmax', 'maximum', x, options) as never
@@ -518,7 +522,7 @@ export function argmax(x: NDArray, options?: ArgOptions | number | null): NDArra
 /**
  * The index of the smallest element, the first of equals; of the first NaN where there is one.
  * @throws ValueError over no elements; AxisError, DisposedError
- * @example x.argmin(1)
+ * @example pn.argmin(arr([[3, 9], [4, 1]]), 1) //=> array([0, 1], dtype=int32)
  */
 export function argmin(x: NDArray, options?: ArgOptions | number | null): NDArray<'int32'> {
   return argExtreme('argmin', 'minimum', x, options) as never
@@ -584,7 +588,8 @@ function scanInto(operation: string, how: 'add' | 'multiply', x: View, out: View
  * Running sum along an axis, in the dtypes of `sum`. Long lines are cut at fixed places and scanned by all threads, so the bits do
  * not depend on their number.
  * @throws ValueError where an axis is needed; AxisError, DTypeError, DisposedError
- * @example x.cumulativeSum(); x.cumulativeSum({ axis: 1, includeInitial: true })
+ * @example pn.cumulativeSum(arr([1, 2, 3])) //=> array([1., 3., 6.])
+ * @example pn.cumulativeSum(arr([1, 2, 3]), { includeInitial: true }) //=> array([0., 1., 3., 6.])
  */
 export function cumulativeSum<D extends DType>(x: NDArray<D>, options?: CumulativeOptions | number): NDArray<SumType<D>> {
   return cumulate('cumulativeSum', 'add', x, options) as never
@@ -593,7 +598,7 @@ export function cumulativeSum<D extends DType>(x: NDArray<D>, options?: Cumulati
 /**
  * Running product along an axis, in the dtypes of `prod`.
  * @throws ValueError where an axis is needed; AxisError, DTypeError, DisposedError
- * @example x.cumulativeProd()
+ * @example pn.cumulativeProd(arr([1, 2, 3])) //=> array([1., 2., 6.])
  */
 export function cumulativeProd<D extends DType>(x: NDArray<D>, options?: CumulativeOptions | number): NDArray<SumType<D>> {
   return cumulate('cumulativeProd', 'multiply', x, options) as never

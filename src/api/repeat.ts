@@ -35,7 +35,8 @@ function flat<D extends DType>(x: NDArray<D>): NDArray<D> {
 /**
  * Each element several times: as often for all, or as often as a list or integer array of the axis's length says.
  * @throws ValueError for counts that are negative or not integers; ShapeError for counts of another length; AxisError; MemoryError; DisposedError
- * @example pn.repeat(pn.arange(3), 2) // 0 0 1 1 2 2
+ * @example pn.repeat(pn.arange(3), 2) //=> array([0., 0., 1., 1., 2., 2.])
+ * @example pn.repeat(arr([[1, 2], [3, 4]]), arr([2n, 1n]), { axis: 0 }).toArray() //=> [ [ 1, 2 ], [ 1, 2 ], [ 3, 4 ] ]
  */
 export function repeat<D extends DType>(x: NDArray<D>, repeats: number | readonly number[] | NDArray, options?: RepeatOptions | number): NDArray<D> {
   alive('repeat', x)
@@ -89,7 +90,7 @@ function chosen<D extends DType>(x: NDArray<D>, along: number, counts: readonly 
  * The array side by side with itself, as often along each axis as `repetitions` says. Where these are fewer than the axes they count
  * for the last ones; where they are more, axes are added in front.
  * @throws ShapeError, MemoryError, DisposedError
- * @example pn.tile(pn.arange(2), [2, 2]) // [[0, 1, 0, 1], [0, 1, 0, 1]]
+ * @example pn.tile(pn.arange(2), [2, 2]).toArray() //=> [ [ 0, 1, 0, 1 ], [ 0, 1, 0, 1 ] ]
  */
 export function tile<D extends DType>(x: NDArray<D>, repetitions: ShapeArgument): NDArray<D> {
   alive('tile', x)
@@ -128,7 +129,7 @@ export function resize<D extends DType>(x: NDArray<D>, shape: ShapeArgument): ND
 /**
  * The elements shifted along axes, those pushed out coming in again at the other side.
  * @throws ValueError for shifts that are not integers, and for another number of shifts than axes; AxisError; MemoryError; DisposedError
- * @example pn.roll(pn.arange(4), 1) // 3 0 1 2
+ * @example pn.roll(pn.arange(4), 1) //=> array([3., 0., 1., 2.])
  */
 export function roll<D extends DType>(x: NDArray<D>, shift: AxesArgument, options?: RollOptions | AxesArgument): NDArray<D> {
   alive('roll', x)

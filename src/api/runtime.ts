@@ -25,7 +25,8 @@ export interface Configuration {
 /**
  * Sets the number of threads and the bound on memory. What is not named stays.
  * @throws ValueError for unknown options, threads outside 1 to 256, a limit that is no positive number
- * @example configure({ threads: 2, memoryLimit: 8e9 })
+ * @example pn.configure({ threads: pn.info().threads, memoryLimit: 8e9 })
+ * pn.info().memory.limit //=> 8000000000
  */
 export function configure(options: Configuration): void {
   checkOptions('configure', options, ['threads', 'memoryLimit', 'fusion'])
@@ -102,7 +103,8 @@ function* arraysIn(value: unknown, depth = 0): Iterable<Storage> {
  * Runs a function and disposes all arrays made in it but those in its result (an array, or lists and objects of arrays), also when
  * it throws. Arrays that are kept elsewhere, in a variable outside, are disposed too.
  * @throws ValueError for a function that is asynchronous
- * @example const y = scope(() => x.mul(2).sin().add(1))
+ * @example const x = arr([1, 2])
+ * pn.scope(() => x.mul(2).add(1)) //=> array([3., 5.])
  */
 export function scope<R>(run: () => R): R {
   if (typeof run !== 'function') throw new ValueError('scope', 'takes a function', {})

@@ -17,7 +17,7 @@ type ScalarType<S extends Scalar> = S extends boolean ? 'bool' : S extends bigin
  *
  * With the condition alone the indices of its nonzero elements, one array for each axis, as `nonzero` gives them.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example pn.where(x.greater(0), x, 0)
+ * @example pn.where(arr([true, false, true]), arr([1, 2, 3]), 0) //=> array([1., 0., 3.])
  */
 export function where<A extends DType, B extends DType>(condition: NDArray, x: NDArray<A>, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Promote<A, B>>
 export function where<A extends DType>(condition: NDArray, x: NDArray<A>, y: Scalar, options?: ElementwiseOptions): NDArray<A>
@@ -42,7 +42,8 @@ export type Bound = NDArray | Scalar | null | undefined
  * The value, not below min and not above max (a NaN stays one; where min is above max, max). A bound that is null or left out does
  * not limit.
  * @throws ShapeError, DTypeError, ValueError, DisposedError
- * @example x.clip(0, 1); pn.clip(x, null, 100)
+ * @example pn.clip(arr([-2, 3, 9]), 0, 5) //=> array([0., 3., 5.])
+ * @example pn.clip(arr([-2, 3, 9]), null, 5) //=> array([-2.,  3.,  5.])
  */
 export function clip<A extends DType>(x: NDArray<A>, min?: Bound, max?: Bound, options?: ElementwiseOptions): NDArray<A> {
   checkArray('clip', x)

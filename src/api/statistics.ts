@@ -51,7 +51,8 @@ export function checkWeights(operation: string, x: NDArray, weights: unknown): N
  * How often each whole number occurs: element i counts the i's, as int64; with weights, their sums as float64.
  * @param x one-dimensional, of non-negative integers (or bool)
  * @throws DTypeError for other dtypes, ValueError for negative values, ShapeError for other shapes
- * @example pn.bincount(hours, { weights: delays, minlength: 24 })
+ * @example pn.bincount(arr([0n, 1n, 1n, 3n])) //=> array([1, 2, 0, 1])
+ * @example pn.bincount(arr([0n, 1n, 1n]), { weights: arr([0.5, 1, 2]), minlength: 4 }) //=> array([0.5, 3. , 0. , 0. ])
  */
 export function bincount(x: NDArray, options?: BincountOptions): NDArray<'int64' | 'float64'> {
   checkArray('bincount', x)
@@ -99,7 +100,7 @@ function counted(operation: string, x: NDArray, weights: NDArray | undefined, bi
  * bin both. Values outside and NaN are not counted.
  * @returns counts (int64; float64 with weights or density), and edges (float64, one more)
  * @throws ValueError for bins, ranges or data that make no bins; ShapeError, DisposedError
- * @example const [counts, edges] = pn.histogram(x, { bins: 20, range: [0, 1] })
+ * @example pn.histogram(arr([1, 2, 2, 5]), { bins: 2 }) //=> [ array([3, 1]), array([1., 3., 5.]) ]
  */
 export function histogram(x: NDArray, options?: HistogramOptions | number | readonly number[]): [counts: NDArray<'int64' | 'float64'>, edges: NDArray<'float64'>] {
   checkArray('histogram', x)

@@ -21,6 +21,8 @@ const inspect = Symbol.for('nodejs.util.inspect.custom')
  *
  * Arrays are made by `arr(...)` and the creation functions, never with `new`. Indexing with integers and slices gives views that
  * share memory. Large arrays live in SharedArrayBuffers and their memory is used again once they are collected.
+ * @example const x: pn.NDArray<'int32'> = arr([[1, 2], [3, 4]], { dtype: 'int32' })
+ * x.T.get(0).add(1) //=> array([2, 4], dtype=int32)
  */
 export class NDArray<D extends DType = DType> implements View<D> {
   /** The data type's name. */
@@ -91,6 +93,7 @@ export class NDArray<D extends DType = DType> implements View<D> {
   /**
    * A typed array over the elements (two floats for each complex one, the real part first), sharing their memory (a SharedArrayBuffer's, unless the array wraps a user's own). Throws a
    * ShapeError where the elements do not lie in one piece: `x.copy().data`, or `x.toTypedArray()`, serve then.
+   * @example arr([1, 2]).data //=> Float64Array(2) [ 1, 2 ]
    */
   get data(): TypedArrays[D] {
     checkAlive('data', this.storage)
@@ -105,7 +108,12 @@ export class NDArray<D extends DType = DType> implements View<D> {
     return (this.known ?? this.node!.storage)?.disposed ?? false
   }
 
-  /** Gives the memory back at once. The array and all its views throw a DisposedError from now on. */
+  /**
+   * Gives the memory back at once. The array and all its views throw a DisposedError from now on.
+   * @example const x = pn.zeros(3)
+   * x.dispose()
+   * x.disposed //=> true
+   */
   dispose(): void {
     if (this.pending) this.known = noMore
     else disposeStorage(this.storage)
@@ -114,20 +122,29 @@ export class NDArray<D extends DType = DType> implements View<D> {
   /** `dispose`, for `using x = ...`. */
   declare [Symbol.dispose]: () => void
 
-  /** The array when it is computed: by the other threads, with the event loop free meanwhile (by this one where there are none). */
+  /**
+   * The array when it is computed: by the other threads, with the event loop free meanwhile (by this one where there are none).
+   * @example await arr([1, 2]).mul(2).ready() //=> array([2., 4.])
+   */
   async ready(): Promise<this> {
     if (this.pending) await computeBehind(this.pending)
     else checkAlive('ready', this.storage)
     return this
   }
 
-  /** Computes what is pending and returns the array. */
+  /**
+   * Computes what is pending and returns the array.
+   * @example arr([1, 2]).mul(2).eval() //=> array([2., 4.])
+   */
   eval(): this {
     checkAlive('eval', this.storage)
     return this
   }
 
-  /** The value of a 0-d or one-element array, for JavaScript's own conversions: `Number(x)`. */
+  /**
+   * The value of a 0-d or one-element array, for JavaScript's own conversions: `Number(x)`.
+   * @example Number(arr([1, 2]).sum()) //=> 3
+   */
   valueOf(): number | bigint | boolean {
     const value = readElement(this, singleElement(this, 'valueOf'))
     if (typeof value === 'object') throw new DTypeError('valueOf', 'a complex number is no number of JavaScript; x.item() gives { re, im }', { dtype: this.dtype })
@@ -142,7 +159,10 @@ export class NDArray<D extends DType = DType> implements View<D> {
     return 'NDArray'
   }
 
-  /** The array as NumPy's `str` prints it. */
+  /**
+   * The array as NumPy's `str` prints it.
+   * @example arr([0.5, 1]).toString() //=> [0.5 1. ]
+   */
   toString(): string {
     return formatArray(printable(this))
   }

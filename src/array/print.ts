@@ -42,7 +42,6 @@ const mayBeEndless: ReadonlySet<string> = new Set(['threshold', 'lineWidth'])
  * The text of an array as Python's `str` gives it: `[0.  0.5 1. ]`. A 0-d array prints as its element does.
  *
  * @throws ValueError for an unknown option, or one with a value that it cannot have.
- * @example formatArray({ shape: [3], dtype: 'float64', at: ([i]) => i / 2 }) // '[0.  0.5 1. ]'
  */
 export function formatArray(x: Printable, options: PrintOptions = {}): string {
   const settings = settingsOf('formatArray', options)
@@ -56,7 +55,6 @@ export function formatArray(x: Printable, options: PrintOptions = {}): string {
  * tell it, the shape where they do not show it.
  *
  * @throws ValueError for an unknown option, or one with a value that it cannot have.
- * @example reprArray({ shape: [2], dtype: 'int32', at: ([i]) => i }) // 'array([0, 1], dtype=int32)'
  */
 export function reprArray(x: Printable, options: PrintOptions = {}): string {
   const settings = settingsOf('reprArray', options)

@@ -3,7 +3,10 @@ import { IndexError, ValueError } from '../errors.js'
 import { maxDims, type Shape } from './shape.js'
 import { showShape, showValue, toInteger } from './show.js'
 
-/** A range of an axis, as Python's `slice`: null stands for the default. */
+/**
+ * A range of an axis, as Python's `slice`: null stands for the default.
+ * @example pn.slice(null, null, -1) instanceof pn.Slice //=> true
+ */
 export class Slice {
   readonly start: number | null
   readonly stop: number | null
@@ -34,7 +37,7 @@ export type SliceBound = number | bigint | null | undefined
 /**
  * A range of an axis: `slice(stop)` or `slice(start, stop, step)`, with Python's meaning; null stands for the default.
  *
- * @example x.get(slice(1, null, 2)) // every second row from row 1 on
+ * @example pn.arange(6).get(pn.slice(1, null, 2)) //=> array([1., 3., 5.])
  * @throws ValueError for a bound that is no integer, and for a step of 0
  */
 export function slice(stop?: SliceBound): Slice
