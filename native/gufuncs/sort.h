@@ -146,19 +146,35 @@ constexpr int64_t kFew64 = 24, kFew32 = 24;
 #endif
 template <class U> constexpr int64_t few() { return sizeof(U) == 8 ? kFew64 : kFew32; }
 
-// The middle of some keys at scattered places, the same for the same keys: 7 of up to 512, else 31.
+template <class U> inline void order(U& a, U& b) {
+  const U low = a < b ? a : b;
+  b = a < b ? b : a;
+  a = low;
+}
+
+// The middle of some keys at scattered places, the same for the same keys: of 5 keys up to 1024 (without a branch), else of 31.
 template <class U> inline U pivotOf(const U* a, int64_t n) {
-  U sample[31];
-  const int count = n <= 512 ? 7 : 31;
+  const uint64_t range = n < int64_t(0xffffffff) ? uint64_t(n) : 0xffffffffu;
   uint64_t state = uint64_t(n) * 0x9e3779b97f4a7c15ull;
-  for (int i = 0; i < count; i++) {
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    sample[i] = a[(state >> 33) % uint64_t(n)];
+  const auto next = [&state, range] {
+    state = state * 0xd1342543de82ef95ull + 0x632be59bd9b4e019ull;
+    return int64_t((state >> 32) * range >> 32);
+  };
+  if (n <= 1024) {
+    U v[5];
+    for (U& x : v) x = a[next()];
+    order(v[0], v[1]);
+    order(v[3], v[4]);
+    order(v[0], v[3]);
+    order(v[1], v[4]);
+    order(v[1], v[2]);
+    order(v[2], v[3]);
+    return v[1] < v[2] ? v[2] : v[1];
   }
-  sortFew(sample, count);
-  return sample[count / 2];
+  U sample[31];
+  for (U& x : sample) x = a[next()];
+  sortFew(sample, 31);
+  return sample[15];
 }
 
 inline int depthOf(int64_t n) { return 2 * (64 - __builtin_clzll(uint64_t(n) | 1)) + 8; }
