@@ -72,6 +72,8 @@ napi_value ChooseTarget(napi_env env, napi_callback_info info) {
   napi_create_string_utf8(env, kernelsInUse().name, NAPI_AUTO_LENGTH, &v);
   return v;
 }
+// contract(): the number of the operations' names that this was built with
+napi_value Contract(napi_env env, napi_callback_info) { return number(env, double(kContract)); }
 // bind(controlBytes, worker): the control block that run, work and spin use in this thread
 napi_value Bind(napi_env env, napi_callback_info info) {
   napi_value a[2];
@@ -286,7 +288,7 @@ NAPI_MODULE_INIT() {
   const struct {
     const char* name;
     napi_callback call;
-  } functions[] = {{"address", Address}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
+  } functions[] = {{"address", Address}, {"contract", Contract}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
                    {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},

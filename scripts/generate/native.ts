@@ -1,4 +1,5 @@
 /** native/ops.inc and native/opcodes.inc: which kernels a target registers, and the opcodes' numbers. */
+import { contractNumber } from '../../src/ops/contract.js'
 import { gufuncs } from '../../src/ops/gufuncs.js'
 import { opNames, opOf } from '../../src/ops/table.js'
 
@@ -14,7 +15,7 @@ export function nativeOps(opcodesOnly = false): string {
     const codes = opNames.map((name, code) => `  kOp_${name} = ${code},`).join('\n')
     const dear = opNames.map((name) => `  ${opOf(name).domain === 'float' && opOf(name).cost >= dearFrom},  // ${name}`).join('\n')
     const calls = gufuncs.map((name, code) => `  kGufunc_${name} = ${code},`).join('\n')
-    return `${head}enum Opcode {\n${codes}\n};\nenum GufuncCode {\n${calls}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
+    return `${head}// Of all names: an addon that was built of others is not used.\nconstexpr uint32_t kContract = ${contractNumber}u;\nenum Opcode {\n${codes}\n};\nenum GufuncCode {\n${calls}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
   }
   const complex = opNames.filter((name) => name !== 'where' && opOf(name).complex !== undefined).map((name) => `COMPLEX(${name}, ${opOf(name).arity})`)
   const lines = opNames.filter((name) => !special.has(name)).map((name) => {

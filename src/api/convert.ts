@@ -50,7 +50,7 @@ export function item(x: NDArray, ...args: unknown[]): number | bigint | boolean 
   } else {
     for (let axis = 0; axis < args.length; axis++) place += checkIndex('item', args[axis], axis, x.shape[axis]) * x.strides[axis]
   }
-  if (isComplex(x.dtype)) return readElement(x, place) as Complex
+  if (isComplex(x.dtype)) return readElement(x, place)
   return valueOf('item', x.storage.memory.element(infoOf(x.dtype).code, place), x.dtype, bigint)
 }
 

@@ -84,7 +84,7 @@ function wholeNumbers(operation: string, list: NDArray): NDArray {
 /** Refuses integers below 0 or above `length - 1`. */
 function checkWithin(operation: string, index: NDArray, length: number, what: string): void {
   if (index.size === 0) return
-  const [low, high] = [min(index).item({ bigint: true }), max(index).item({ bigint: true })]
+  const [low, high] = [min(index), max(index)].map((extreme) => extreme.item({ bigint: true }) as bigint | number)
   const wrong = Number(low) < 0 ? low : Number(high) >= length ? high : undefined
   if (wrong !== undefined) throw new IndexError(operation, `index ${String(wrong)} is out of bounds for ${what} with ${length} elements`, { index: wrong, length })
 }

@@ -120,7 +120,7 @@ export function linspace(start: Bound | Complex, stop: Bound | Complex, num: Bou
   const endpoint = checkFlag('linspace', 'endpoint', options?.endpoint, true)
   if (!isComplex(dtype)) {
     if (complex) throw new DTypeError('linspace', `${dtype} cannot hold complex numbers; { dtype: 'complex128' } does`, { dtype })
-    return spacedBetween(start as Bound, stop as Bound, num, dtype, endpoint)
+    return spacedBetween(start, stop, num, dtype, endpoint)
   }
   const [from, to] = [start, stop].map((bound) => (isComplexScalar(bound) ? bound : { re: bound, im: 0 }))
   const parts = [spacedBetween(from.re, to.re, num, realOf(dtype), endpoint), spacedBetween(from.im, to.im, num, realOf(dtype), endpoint)]

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import load from 'node-gyp-build'
 import { BackendError } from '../errors.js'
+import { contractNumber } from '../ops/contract.js'
 
 /** What native/addon.cc exports; its comments say what each does. */
 export interface Addon {
   address(array: ArrayBufferView): number
+  contract(): number
   chooseTarget(name?: string): string | undefined
   bind(control: Uint8Array, worker: number): void
   run(): void
@@ -42,6 +44,7 @@ function open(): { addon?: Addon; target?: string; reason?: string } {
   if (wanted === 'ts') return { reason: 'PARNUM_BACKEND=ts' }
   try {
     const addon = load(root) as Addon
+    if ((addon as Partial<Addon>).contract?.() !== contractNumber) throw new Error('they were built for another version; npm rebuild makes them anew')
     const forced = process.env['PARNUM_TARGET'] || undefined
     const target = addon.chooseTarget(forced)
     if (!target) throw new BackendError('load', `this machine has no kernels for PARNUM_TARGET=${forced}`, { target: forced })
