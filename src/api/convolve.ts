@@ -5,7 +5,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { promote, type Promote } from '../dtype/promote.js'
 import { ShapeError, ValueError } from '../errors.js'
 import { copyInto } from '../plan/elementwise.js'
-import { numbersOf, runGufunc, wholeOf } from '../plan/gufunc.js'
+import { numbersOf, runGufunc } from '../plan/gufunc.js'
 import { showShape, showValue } from '../shape/show.js'
 import { imag, real } from './complex.js'
 import { copyOf, freshArray } from './data.js'
@@ -65,7 +65,7 @@ function slide(operation: string, line: NDArray, taps: NDArray, mode: Mode): NDA
   const out = freshArray(operation, dtype, [outputs])
   runGufunc({
     operation, gufunc: 'convolve', dtype, shape: [Math.ceil(outputs / block)], cost: block * (1 + w.size * nsPerProduct),
-    operands: [numbersOf(operation, x.size, w.size, left, outputs, block), ...[x, w, out].map(wholeOf)],
+    operands: [numbersOf(operation, x.size, w.size, left, outputs, block), x, w, out],
   })
   return out
 }

@@ -3,7 +3,7 @@ import { install } from '../array/install.js'
 import type { NDArray } from '../array/ndarray.js'
 import type { DType } from '../dtype/dtype.js'
 import { ShapeError, ValueError } from '../errors.js'
-import { numbersOf, runGufunc, wholeOf } from '../plan/gufunc.js'
+import { numbersOf, runGufunc } from '../plan/gufunc.js'
 import { showShape, showValue } from '../shape/show.js'
 import { asarray } from './creation.js'
 import { copyOf, freshArray } from './data.js'
@@ -84,7 +84,7 @@ function interpolated(x: NDArray, places: Float64Array, heights: Float64Array, l
   const { size } = values
   runGufunc({
     operation: 'interp', gufunc: 'interp', dtype: 'float64', shape: [Math.ceil(size / block)], cost: block * (nsPerValue + 2 * Math.log2(places.length)),
-    operands: [numbersOf('interp', places.length, size, block, left, right), ...[asarray(places), asarray(heights), values, out].map(wholeOf)],
+    operands: [numbersOf('interp', places.length, size, block, left, right), asarray(places), asarray(heights), values, out],
   })
   return out
 }

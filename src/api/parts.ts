@@ -6,7 +6,7 @@ import type { Promote } from '../dtype/promote.js'
 import { DTypeError, ValueError } from '../errors.js'
 import type { Floating } from '../ops/types.js'
 import { copyInto } from '../plan/elementwise.js'
-import { numbersOf, runGufunc, wholeOf } from '../plan/gufunc.js'
+import { numbersOf, runGufunc } from '../plan/gufunc.js'
 import { broadcastShapes } from '../shape/broadcast.js'
 import { showValue } from '../shape/show.js'
 import { copyOf, freshArray } from './data.js'
@@ -48,7 +48,7 @@ export function frexp<D extends DType>(x: NDArray<D>): [fraction: NDArray<Floati
   const [fraction, exponent] = [freshArray('frexp', values.dtype, x.shape), freshArray('frexp', 'int32', x.shape)]
   runGufunc({
     operation: 'frexp', gufunc: 'frexp', dtype: values.dtype, shape: [Math.ceil(x.size / block)], cost: block * nsPerElement,
-    operands: [numbersOf('frexp', x.size, block), ...[line, fraction, exponent].map(wholeOf)],
+    operands: [numbersOf('frexp', x.size, block), line, fraction, exponent],
   })
   return [fraction as never, exponent]
 }
@@ -73,7 +73,7 @@ export function ldexp<D extends DType>(x: NDArray<D>, exponent: NDArray | number
   const out = freshArray('ldexp', values.dtype, shape)
   runGufunc({
     operation: 'ldexp', gufunc: 'ldexp', dtype: values.dtype, shape: [Math.ceil(out.size / block)], cost: block * nsPerElement,
-    operands: [numbersOf('ldexp', out.size, block), ...[line, exponents, out].map(wholeOf)],
+    operands: [numbersOf('ldexp', out.size, block), line, exponents, out],
   })
   return out as never
 }

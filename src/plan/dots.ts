@@ -5,7 +5,7 @@ import { allocate } from '../memory/pool.js'
 import type { View } from '../memory/storage.js'
 import { mergeDims } from '../shape/nest.js'
 import { contiguousStrides, sizeOf } from '../shape/shape.js'
-import { numbersOf, runGufunc, type LoopOperand } from './gufunc.js'
+import { numbersOf, runGufunc, stepping, type LoopOperand } from './gufunc.js'
 import { combine } from './reduce.js'
 
 /** Long lines are summed in pieces of so many terms, where there are few lines: their number follows from the shape alone. */
@@ -63,7 +63,7 @@ function callDots(operation: string, a: View, b: View, out: View, pieceDepth: nu
   const block = Math.min(lines, Math.max(1, Math.ceil(worthACall / cost)))
   const blocks = Math.ceil(lines / block)
   const step = views.map((view) => view.strides[last])
-  const operand = (v: number, pieceStep: number): LoopOperand => ({ ...placeOf(views[v]), strides: [...nest.strides[v].slice(0, outer), block * line[v], pieceStep] })
+  const operand = (v: number, pieceStep: number): LoopOperand => stepping(views[v], [...nest.strides[v].slice(0, outer), block * line[v], pieceStep])
   runGufunc({
     operation,
     gufunc: 'dots',

@@ -8,14 +8,15 @@ import { Job, type Operand } from '../schedule/job.js'
 import { run, teamWorthNs, threadCount } from '../schedule/team.js'
 import { sizeOf, type Shape } from '../shape/shape.js'
 
-/** A view of a gufunc; its strides are the loop's, in elements. Without them it is the same for every call. */
+/** A view of a gufunc. */
 export interface LoopOperand extends Operand {
-  readonly strides?: readonly number[]
+  /** How far it moves from call to call, in elements, along each dimension of the loop. Without it it is the same for every call. */
+  readonly steps?: readonly number[]
 }
 
-/** An array that is the same for every call: a kernel over blocks of lines finds its own by the call's index. */
-export function wholeOf({ storage, dtype, offset }: Operand): LoopOperand {
-  return { storage, dtype, offset }
+/** An operand that moves along the loop; of an array, whose storage is a getter, nothing is spread. */
+export function stepping({ storage, dtype, offset }: Operand, steps: readonly number[]): LoopOperand {
+  return { storage, dtype, offset, steps }
 }
 
 /** What a gufunc runs over. */
@@ -48,7 +49,7 @@ export function jobOf({ operation, gufunc, dtype, shape, operands, cost, repeata
   const shared = !alone && total > 1 && total * cost > teamWorthNs && threadCount() > 1
   const chunk = shared ? Math.ceil(total / Math.min(total, threadCount() * 8)) : total
   const none = shape.map(() => 0)
-  const strides = operands.map((operand) => operand.strides ?? none)
+  const strides = operands.map((operand) => operand.steps ?? none)
   return new Job(operation, programOf(gufunc, dtype), Mode.loop, shape, strides, operands, total, chunk, total === 0 ? 0 : Math.ceil(total / chunk), 0, repeatable)
 }
 

@@ -3,7 +3,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { allocate } from '../memory/pool.js'
 import type { Operand } from '../schedule/job.js'
 import { threadCount } from '../schedule/team.js'
-import { numbersOf, runGufunc, type LoopOperand } from './gufunc.js'
+import { numbersOf, runGufunc, stepping, type LoopOperand } from './gufunc.js'
 
 /** Lines of one length in memory, one after the other. */
 export interface Lines extends Operand {
@@ -30,11 +30,6 @@ export function cutLines({ lines, length }: Lines): { pieces: number; piece: num
 
 function costOf(n: number): number {
   return 50 + n * costPerLevel * Math.log2(n + 2)
-}
-
-/** An operand with the loop's strides: an array has strides of its own, and its storage is a getter, so nothing is spread. */
-export function stepping({ storage, dtype, offset }: Operand, strides: readonly number[]): LoopOperand {
-  return { storage, dtype, offset, strides }
 }
 
 /** An operand of which each call gets its line. */

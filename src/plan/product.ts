@@ -6,7 +6,7 @@ import { teamWorthNs, threadCount } from '../schedule/team.js'
 import { mergeDims } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
 import { inPieces, placeOf, runDots } from './dots.js'
-import { numbersOf, runGufunc, type LoopOperand } from './gufunc.js'
+import { numbersOf, runGufunc, stepping, type LoopOperand } from './gufunc.js'
 
 /** A tile's most rows and columns: 250 by 500 was the best for 1000 by 1000 doubles, 256 by 256 4% slower. */
 const mostRows = 256
@@ -101,7 +101,7 @@ function callProduct(operation: string, a: View, b: View, out: View, pieceDepth:
 
   const steps = views.map((view) => view.strides.slice(batch))
   const operand = (v: number, piece: number, down: number, right: number): LoopOperand => (
-    { ...placeOf(views[v]), strides: [...nest.strides[v].slice(0, outer), next[v] * group, piece, down, right] })
+    stepping(views[v], [...nest.strides[v].slice(0, outer), next[v] * group, piece, down, right]))
   runGufunc({
     operation,
     gufunc: 'product',

@@ -8,8 +8,8 @@ import { allocate } from '../memory/pool.js'
 import type { Storage } from '../memory/storage.js'
 import type { Operand } from '../schedule/job.js'
 import { threadCount } from '../schedule/team.js'
-import { numbersOf, runGufunc } from './gufunc.js'
-import { keyRanges, sortLines, stepping, type Lines } from './lines.js'
+import { numbersOf, runGufunc, stepping } from './gufunc.js'
+import { keyRanges, sortLines, type Lines } from './lines.js'
 
 /** Elements up to which one thread selects at once: its scratch memory is 2 MB then. */
 const selectMost = 1 << 17

@@ -3,8 +3,8 @@ import { infoOf } from '../dtype/dtype.js'
 import { allocate } from '../memory/pool.js'
 import type { Operand } from '../schedule/job.js'
 import { threadCount } from '../schedule/team.js'
-import { numbersOf, runGufunc } from './gufunc.js'
-import { stepping, type Lines } from './lines.js'
+import { numbersOf, runGufunc, stepping } from './gufunc.js'
+import type { Lines } from './lines.js'
 
 /** Values that one call looks up: blocks large enough to be worth one, and several for each thread. */
 function blocksOf(count: number): { block: number; blocks: number } {

@@ -6,7 +6,7 @@ import { allocate } from '../../memory/pool.js'
 import { checkAlive, firstElement } from '../../memory/storage.js'
 import type { GufuncName } from '../../ops/gufuncs.js'
 import type { Floating, RealOf } from '../../ops/types.js'
-import { numbersOf, type LoopOperand } from '../../plan/gufunc.js'
+import { numbersOf, stepping, type LoopOperand } from '../../plan/gufunc.js'
 import { runLapack } from '../../plan/lapack.js'
 import { sizeOf, type Shape } from '../../shape/shape.js'
 import { showShape } from '../../shape/show.js'
@@ -85,7 +85,7 @@ export interface Decomposition {
 
 /** The matrices of an argument as an input. */
 export function inputOf({ array, batch }: Matrices): LoopOperand {
-  return { storage: array.storage, dtype: array.dtype, offset: array.offset, strides: array.strides.slice(0, batch.length) }
+  return stepping(array, array.strides.slice(0, batch.length))
 }
 
 /** Runs a decomposition; the first matrix that cannot be decomposed is an error. */
@@ -98,7 +98,7 @@ export function decompose(call: Decomposition): void {
 /** Runs a decomposition and returns what it tells of each matrix: 0, or why it could not be decomposed. */
 export function decomposeAll({ operation, gufunc, dtype, batch, numbers, inputs, outputs, work }: Decomposition): Int32Array {
   const info = wholeArray(allocate(operation, sizeOf(batch) * 4), 'int32', batch)
-  const loop = (x: NDArray): LoopOperand => ({ storage: x.storage, dtype: x.dtype, offset: x.offset, strides: x.strides.slice(0, batch.length) })
+  const loop = (x: NDArray): LoopOperand => stepping(x, x.strides.slice(0, batch.length))
   const operands = [numbersOf(operation, ...numbers), ...inputs, ...outputs.map(loop), loop(info)]
   runLapack({ operation, gufunc, dtype, shape: batch, operands, cost: 1000 + work / 3 })
   return info.storage.memory.part(infoOf('int32').code, firstElement(info), info.size) as Int32Array

@@ -5,6 +5,7 @@ import { realOf, type DType } from '../../dtype/dtype.js'
 import { promote, type Promote } from '../../dtype/promote.js'
 import { ShapeError } from '../../errors.js'
 import { checkAlive } from '../../memory/storage.js'
+import { stepping } from '../../plan/gufunc.js'
 import { broadcastShapes, broadcastStrides } from '../../shape/broadcast.js'
 import { sizeOf } from '../../shape/shape.js'
 import { showShape } from '../../shape/show.js'
@@ -52,7 +53,7 @@ export function solve<A extends DType, B extends DType>(x1: NDArray<A>, x2: NDAr
     const ends = vector ? [right.strides[0], 0] : right.strides.slice(-2)
     decompose({
       operation: 'solve', gufunc: 'lapackSolve', dtype, batch, numbers: [rows, columns, ...stridesOf(a), ...ends],
-      inputs: [stretched(a, batch), { storage: right.storage, dtype, offset: right.offset, strides: broadcastStrides(own, right.strides.slice(0, own.length), batch) }],
+      inputs: [stretched(a, batch), stepping(right, broadcastStrides(own, right.strides.slice(0, own.length), batch))],
       outputs: [out], work: rows ** 3 / 3 + rows * rows * columns, failure: 'is singular',
     })
   }
@@ -60,7 +61,7 @@ export function solve<A extends DType, B extends DType>(x1: NDArray<A>, x2: NDAr
 }
 
 function stretched(m: Matrices, batch: readonly number[]) {
-  return { ...inputOf(m), strides: broadcastStrides(m.batch, m.array.strides.slice(0, m.batch.length), batch) }
+  return stepping(m.array, broadcastStrides(m.batch, m.array.strides.slice(0, m.batch.length), batch))
 }
 
 /**

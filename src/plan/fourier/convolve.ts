@@ -2,7 +2,7 @@
 import { chirpNumbers, type ChirpNumber } from '../../kernels/gufuncs/fourier/chirp.js'
 import type { Operand } from '../../schedule/job.js'
 import { dispose } from '../../memory/pool.js'
-import { numbersOf, runGufunc } from '../gufunc.js'
+import { numbersOf, runGufunc, stepping } from '../gufunc.js'
 import { sizeOf } from '../../shape/shape.js'
 import { roomLines, slices, type Lines, type Part, type Transform } from './lines.js'
 import { keep, roomOf, type Waves } from './plans.js'
@@ -54,7 +54,7 @@ function multiply(
     operation, gufunc: 'fftMultiply', dtype: part, shape: [...shape, blocks],
     operands: [
       numbersOf(operation, ...chirpNumbers.map((name) => values[name])), factors,
-      { ...from.operand, strides: [...from.strides, 0] }, { ...to.operand, strides: [...to.strides, 0] },
+      stepping(from.operand, [...from.strides, 0]), stepping(to.operand, [...to.strides, 0]),
     ],
     cost: Math.min(total, callElements) * 2, repeatable: from.operand.storage !== to.operand.storage,
   })

@@ -2,7 +2,7 @@
 import { realModes, realNumbers, type RealNumber } from '../../kernels/gufuncs/fourier/real.js'
 import { dispose } from '../../memory/pool.js'
 import { sizeOf } from '../../shape/shape.js'
-import { numbersOf, runGufunc } from '../gufunc.js'
+import { numbersOf, runGufunc, stepping } from '../gufunc.js'
 import { laneAxis, merged, roomLines, slices, without, type Lines, type Transform } from './lines.js'
 import { roomOf, rootsOf } from './plans.js'
 import { transform } from './transform.js'
@@ -82,7 +82,7 @@ function runReal(job: Transform, numbers: Partial<Record<RealNumber, number>> & 
     operation, gufunc: 'fftReal', dtype: part, shape: [...without(shape, lane), panels, blocks],
     operands: [
       numbersOf(operation, ...realNumbers.map((name) => values[name])), tables,
-      { ...from.operand, strides: [...without(from.strides, lane), 0, 0] }, { ...to.operand, strides: [...without(to.strides, lane), 0, 0] },
+      stepping(from.operand, [...without(from.strides, lane), 0, 0]), stepping(to.operand, [...without(to.strides, lane), 0, 0]),
     ],
     cost: callLanes * many * 4, repeatable: from.operand.storage !== to.operand.storage,
   })

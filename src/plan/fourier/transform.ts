@@ -7,7 +7,7 @@ import { infoOf } from '../../dtype/dtype.js'
 import { fourierNumbers, type FourierNumber } from '../../kernels/gufuncs/fourier/numbers.js'
 import { dispose } from '../../memory/pool.js'
 import { streams } from '../elementwise.js'
-import { numbersOf, runGufunc } from '../gufunc.js'
+import { numbersOf, runGufunc, stepping } from '../gufunc.js'
 import { sizeOf } from '../../shape/shape.js'
 import { convolve } from './convolve.js'
 import { laneAxis, merged, roomLines, slices, without, type Lines, type Pair, type Part, type Transform } from './lines.js'
@@ -97,7 +97,7 @@ function runLines({ operation, part, shape, from, to }: Pair & { readonly operat
     operation, gufunc: 'fft', dtype: part, shape: [...without(shape, lane), panels],
     operands: [
       numbersOf(operation, ...fourierNumbers.map((name) => values[name]), ...plan.nodes), plan.tables,
-      { ...from.operand, strides: [...without(from.strides, lane), 0] }, { ...to.operand, strides: [...without(to.strides, lane), 0] },
+      stepping(from.operand, [...without(from.strides, lane), 0]), stepping(to.operand, [...without(to.strides, lane), 0]),
     ],
     // Half a ns an element for each bit of the length.
     cost: Math.min(lanes, callLanes) * n * Math.log2(n + 1) * 0.5, repeatable: apart,
