@@ -1,5 +1,6 @@
 /** Expressions measured in turns: NumPy's and parnum's, once their answers agree. */
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Contender, type Answer, type Message, type Times } from './contender.js'
 import { inputNames, inputShape, type Dtype, type InputName } from './inputs.js'
 import { quantiles } from './measure.js'
@@ -46,6 +47,9 @@ function compare(name: string, answers: readonly Answer[], within: number): void
   }
 }
 
+/** Milliseconds between two turns: a BLAS's threads spin for a while after they have ended, and would have a core that the next one needs. */
+const rest = 200
+
 /** The median time of each side, in ms, after as many rounds. */
 export async function turns(name: string, row: Row, sides: readonly Side[], inputs: readonly InputName[], rounds = 5): Promise<readonly number[]> {
   const places = Array.from({ length: 50 }, (_, k) => k)
@@ -59,6 +63,7 @@ export async function turns(name: string, row: Row, sides: readonly Side[], inpu
   for (let round = 0; round < rounds; round++) {
     for (const [k, { it, by }] of sides.entries()) {
       const message: Message = { do: 'time', by, code: row[by], inputs, ms: 60, sampleMs: 2, atLeast: 1, small: false }
+      await setTimeout(rest)
       samples[k].push(...(await it.ask<Times>(message)).samples)
     }
   }
