@@ -1,12 +1,5 @@
 // Sums of products of a line with a shorter one that moves along it: convolve and correlate. Twin: src/kernels/gufuncs/convolve.ts.
 
-#if defined(__AVX512F__)
-constexpr int kConvolveBytes = 64;
-#elif defined(__AVX2__)
-constexpr int kConvolveBytes = 32;
-#else
-constexpr int kConvolveBytes = 16;
-#endif
 constexpr int kConvolveVectors = 8;  // accumulators in registers: as many independent additions as two ports take in their latency of four
 constexpr int64_t kConvolveTaps = 32;  // products that are added one after the other; the sums of so many are added then (bounds the error)
 
@@ -46,8 +39,8 @@ template <class Step, class T> inline T convolveOne(const T* a, const T* w, int6
 // A tile of neighbouring outputs in the lanes. The first one's tap j meets element a[j], and there are elements from..to only: parts in which
 // every output meets one for every tap are vectors, the others at both ends single sums.
 template <class Step, class T> inline void convolveTile(T* out, const T* a, const T* w, int64_t taps, int64_t from, int64_t to) {
-  typedef T V __attribute__((vector_size(kConvolveBytes)));
-  constexpr int lanes = kConvolveBytes / int(sizeof(T)), tile = lanes * kConvolveVectors;
+  typedef T V __attribute__((vector_size(kWideBytes)));
+  constexpr int lanes = kWideBytes / int(sizeof(T)), tile = lanes * kConvolveVectors;
   V total[kConvolveVectors] = {};
   const int64_t first = from - tile + 1 < 0 ? 0 : from - tile + 1, last = to < taps ? to : taps;
   for (int64_t j = first, end; j < last; j = end) {
@@ -80,7 +73,7 @@ template <class T, class Step> void convolve(const Call& call) {
   const T* line = reinterpret_cast<const T*>(call.at[1]);
   const T* w = reinterpret_cast<const T*>(call.at[2]);
   T* out = reinterpret_cast<T*>(call.at[3]);
-  constexpr int64_t tile = kConvolveVectors * kConvolveBytes / int64_t(sizeof(T));
+  constexpr int64_t tile = kConvolveVectors * kWideBytes / int64_t(sizeof(T));
   const int64_t end = (call.index + 1) * block < outputs ? (call.index + 1) * block : outputs;
   int64_t k = call.index * block;
   for (; k + tile <= end; k += tile) convolveTile<Step>(out + k, line + (k - left), w, taps, left - k, n - (k - left));

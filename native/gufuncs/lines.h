@@ -229,7 +229,7 @@ template <class T> void indicesOf(const Call& call) {
   }
 }
 
-#define ALL_DTYPES(ROW, F) \
+#define INTEGER_DTYPES(ROW, F) \
   ROW[kBool] = F<uint8_t>; \
   ROW[kI8] = F<int8_t>; \
   ROW[kI16] = F<int16_t>; \
@@ -238,7 +238,9 @@ template <class T> void indicesOf(const Call& call) {
   ROW[kU8] = F<uint8_t>; \
   ROW[kU16] = F<uint16_t>; \
   ROW[kU32] = F<uint32_t>; \
-  ROW[kU64] = F<uint64_t>; \
+  ROW[kU64] = F<uint64_t>
+#define ALL_DTYPES(ROW, F) \
+  INTEGER_DTYPES(ROW, F); \
   ROW[kF32] = F<float>; \
   ROW[kF64] = F<double>
 

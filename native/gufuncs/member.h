@@ -60,17 +60,6 @@ template <class T> void putAt(const Call& call) {
   for (int64_t i = call.index * block; i < end; i++) out[places[i]] = values[i];
 }
 
-#define INTEGER_DTYPES(ROW, F) \
-  ROW[kBool] = F<uint8_t>; \
-  ROW[kI8] = F<int8_t>; \
-  ROW[kI16] = F<int16_t>; \
-  ROW[kI32] = F<int32_t>; \
-  ROW[kI64] = F<int64_t>; \
-  ROW[kU8] = F<uint8_t>; \
-  ROW[kU16] = F<uint16_t>; \
-  ROW[kU32] = F<uint32_t>; \
-  ROW[kU64] = F<uint64_t>
-
 void putMember(Kernels& table) {
   ALL_DTYPES(table.gufuncs[kGufunc_member], memberOf);
   INTEGER_DTYPES(table.gufuncs[kGufunc_mark], markAll);
