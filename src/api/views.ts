@@ -124,9 +124,13 @@ export function atleast3d<D extends DType>(x: NDArray<D>): NDArray<D> {
   return x.ndim < 3 ? expandDims(atleast2d(x), 2) : viewOf(x, x.shape, x.strides)
 }
 
+/** An axis falls into so many parts at most. */
+const mostParts = 2 ** 24
+
 /** The bounds of the parts, as many as are asked for: the first ones are longer where they cannot all be equal. */
 function evenBounds(operation: string, parts: number, length: number): [number, number][] {
   if (parts < 1) throw new ValueError(operation, `the number of parts is a positive integer, got ${parts}`, { parts })
+  if (parts > mostParts) throw new ValueError(operation, `${parts} parts are too many: ${mostParts} at most`, { parts })
   const short = Math.floor(length / parts)
   const long = length - short * parts
   return Array.from({ length: parts }, (_, i) => [i * short + Math.min(i, long), (i + 1) * short + Math.min(i + 1, long)])
@@ -137,7 +141,7 @@ function placesOf(operation: string, places: unknown): number[] {
   const array = typeof places === 'object' && places !== null && 'dtype' in places ? alive(operation, places as NDArray) : undefined
   if (array !== undefined && !'iu'.includes(infoOf(array.dtype).kind)) throw new DTypeError(operation, `indices are integers, got ${array.dtype}`, { dtype: array.dtype })
   if (array !== undefined && array.ndim !== 1) throw new ShapeError(operation, `indices have one axis, got ${showShape(array.shape)}`, { shape: array.shape })
-  const list = array === undefined ? toEntries(places, 2 ** 24) : Array.from(copyOf(operation, array, 'float64').toTypedArray())
+  const list = array === undefined ? toEntries(places, mostParts) : Array.from(copyOf(operation, array, 'float64').toTypedArray())
   return (list ?? [places]).map((place) => {
     const number = toInteger(place)
     if (number === undefined) throw new ValueError(operation, `takes a number of parts or a list of indices, got ${showValue(place)}`, { place })
