@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 const made = `dist.${process.pid}`
-const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: ['node-gyp-build', 'ml-matrix'], logLevel: 'warning', sourcemap: true }
+const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: ['node-gyp-build', 'ml-matrix', 'piscina', 'acorn', 'eslint-scope'], logLevel: 'warning', sourcemap: true }
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const probe = `process.stdout.write(Object.keys(require('./${made}/index.cjs')).join())`
 
