@@ -143,6 +143,13 @@ napi_value OwnBlock(napi_env env, napi_callback_info info) {
   ownBlock(block);
   return nullptr;
 }
+// publishBlock(block, address, length): other threads may come to have the block's buffer
+napi_value PublishBlock(napi_env env, napi_callback_info info) {
+  napi_value a[3];
+  arguments(env, info, a);
+  publishBlock(uint32_t(number(env, a[0])), uintptr_t(number(env, a[1])), uint64_t(number(env, a[2])));
+  return nullptr;
+}
 napi_value HeldBytes(napi_env env, napi_callback_info) { return number(env, double(heldBytes())); }
 napi_value Advise(napi_env env, napi_callback_info info) {
   napi_value a[2];
@@ -158,6 +165,26 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   napi_create_reference(env, a[0], 0, &ref);
   environment(env).watched[uint32_t(number(env, a[1]))] = ref;
   return nullptr;
+}
+// adopt(buffer, address, length): this thread owns a published block until its buffer is collected here. A thread may have the same memory in
+// several buffer objects; the first one stands for it, and is returned.
+napi_value Adopt(napi_env env, napi_callback_info info) {
+  napi_value a[3];
+  arguments(env, info, a);
+  auto& watched = environment(env).watched;
+  const uint32_t block = adoptBlock(uintptr_t(number(env, a[1])), uint64_t(number(env, a[2])));
+  const auto at = watched.find(block);
+  if (at != watched.end()) {
+    leaveBlock(block);
+    napi_value first = nullptr;
+    napi_get_reference_value(env, at->second, &first);
+    if (first) return first;
+    napi_delete_reference(env, at->second);
+  }
+  napi_ref ref;
+  napi_create_reference(env, a[0], 0, &ref);
+  watched[block] = ref;
+  return a[0];
 }
 // weakly(object, holder): a number for an object that may go, and for another that holds it; strongly(number): the object, undefined
 // once it is gone, and then the number is; held(number): whether the holder is still there; forget(number)
@@ -291,7 +318,7 @@ NAPI_MODULE_INIT() {
   } functions[] = {{"address", Address}, {"contract", Contract}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
-                   {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},
+                   {"publishBlock", PublishBlock}, {"adopt", Adopt}, {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},
                    {"findLapack", FindLapack}, {"lapackReason", LapackReason}, {"lapackThreads", LapackThreads}};
   for (const auto& f : functions) {
     napi_value v;

@@ -11,6 +11,7 @@ import { assign, complexTarget, dtypeOption, fill, type Asked, type DTypeOptions
 import { eye, meshgrid, tril, triu } from './grids.js'
 import { checkArray, checkDType, checkFlag, checkOptions } from './options.js'
 import { arange, linspace } from './ranges.js'
+import { attach } from './sharing.js'
 import { complexArray, isComplexScalar, isScalar, weakValue, type Scalar } from './ufunc.js'
 
 /** Data that `arr` takes. */
@@ -242,6 +243,7 @@ export interface Arr {
   <const D extends DType>(data: ArrayData, options: ArrOptions & { dtype: D }): NDArray<D>
   <T extends ArrayData>(data: T, options?: { copy?: boolean | undefined; dtype?: undefined }): NDArray<DataType<T>>
   (data: ArrayData, options?: ArrOptions): NDArray
+  readonly attach: typeof attach
   readonly zeros: typeof zeros
   readonly ones: typeof ones
   readonly full: typeof full
@@ -268,7 +270,7 @@ export const arr: Arr = Object.assign(
   function arr(data: unknown, options?: ArrOptions) {
     return makeArray('arr', data, options, true)
   },
-  { zeros, ones, full, empty, zerosLike, onesLike, fullLike, emptyLike, eye, arange, linspace, meshgrid, tril, triu, fromFunction },
+  { attach, zeros, ones, full, empty, zerosLike, onesLike, fullLike, emptyLike, eye, arange, linspace, meshgrid, tril, triu, fromFunction },
 ) as never
 
 install({ zerosLike, onesLike, fullLike, emptyLike })

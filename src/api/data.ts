@@ -5,6 +5,7 @@ import { promote } from '../dtype/promote.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
+import { sharedLength } from '../memory/sharing.js'
 import { checkAlive, firstElement, Memory, Storage } from '../memory/storage.js'
 import { copyFlat, copyInto } from '../plan/elementwise.js'
 import { checkSize, contiguousStrides, maxDims, sameShape, sizeOf } from '../shape/shape.js'
@@ -35,7 +36,7 @@ export function wrapTyped(operation: string, typed: ArrayBufferView): NDArray {
     throw new DTypeError(operation, `no dtype has the elements of a ${name}`, { got: name })
   }
   refuseDetached(operation, typed.buffer)
-  const storage = new Storage(new Memory(typed.buffer), typed.byteOffset, addon && typed.byteLength > 0 ? addon.address(typed) : 0, typed.byteLength, typed)
+  const storage = new Storage(new Memory(typed.buffer, sharedLength(typed.buffer) !== undefined), typed.byteOffset, addon && typed.byteLength > 0 ? addon.address(typed) : 0, typed.byteLength, typed)
   return wholeArray(storage, dtype, [(typed as TypedArray).length])
 }
 

@@ -2,12 +2,12 @@
 import { install } from '../array/install.js'
 import { NDArray, viewArray } from '../array/ndarray.js'
 import { dtypeOfTyped, infoOf, type DType, type TypedArray } from '../dtype/dtype.js'
-import { DTypeError, ShapeError, ValueError } from '../errors.js'
+import { DTypeError, ValueError } from '../errors.js'
 import { expose } from '../memory/pool.js'
 import { reach } from '../memory/span.js'
-import { maxDims, sizeOf } from '../shape/shape.js'
 import { showValue } from '../shape/show.js'
 import { copyOf, wrapTyped } from './data.js'
+import { checkLayout } from './layout.js'
 import { alive, viewOf } from './manipulate.js'
 import { checkDType, checkFlag, checkOptions } from './options.js'
 
@@ -79,29 +79,15 @@ export function toDevice<D extends DType>(x: NDArray<D>, device: 'cpu'): NDArray
 /** The dtypes whose elements are kept in typed arrays of others. */
 const carriers: Readonly<Record<string, string>> = { bool: 'uint8', complex64: 'float32', complex128: 'float64' }
 
-function checkIntegers(name: string, list: unknown, least: number): number[] {
-  if (!Array.isArray(list) || list.length > maxDims || list.some((n) => !Number.isSafeInteger(n) || (n as number) < least)) {
-    throw new ShapeError('fromDlpack', `the ${name} of the tensor are at most ${maxDims} integers${least === 0 ? ' from 0 on' : ''}, got ${showValue(list)}`, { [name]: list })
-  }
-  return [...list as number[]]
-}
-
 /** A view of a tensor's memory; everything about it is checked, for others made it. */
 function viewOver(tensor: DlpackTensor): NDArray {
   const dtype = checkDType('fromDlpack', tensor.dtype)
   const { data } = tensor
   if (!ArrayBuffer.isView(data) || dtypeOfTyped(data) !== (carriers[dtype] ?? dtype)) throw new DTypeError('fromDlpack', `the elements of ${dtype} are not in ${showValue(data)} of another kind`, { dtype })
-  const shape = checkIntegers('lengths', tensor.shape, 0)
-  const strides = checkIntegers('strides', tensor.strides, -Infinity)
-  const [offset] = checkIntegers('offset', [tensor.offset], 0)
-  if (strides.length !== shape.length) throw new ShapeError('fromDlpack', `${strides.length} strides for ${shape.length} axes`, { shape, strides })
-  const whole = wrapTyped('fromDlpack', data)
-  const view = viewArray(whole.storage, dtype, shape, strides, offset)
-  const [low, high] = reach(view)
   const { bytes } = infoOf(dtype)
-  if (sizeOf(shape) > 0 && (low < 0 || (high + 1) * bytes > data.byteLength)) throw new ShapeError('fromDlpack', 'elements of the tensor lie outside its memory', { shape, strides, offset })
+  const { shape, strides, offset } = checkLayout('fromDlpack', { dtype, shape: tensor.shape, strides: tensor.strides, offset: tensor.offset }, data.byteLength)
   if (data.byteOffset % bytes !== 0) throw new ValueError('fromDlpack', `elements of ${bytes} bytes begin at byte ${data.byteOffset}`, { byteOffset: data.byteOffset })
-  return view
+  return viewArray(wrapTyped('fromDlpack', data).storage, dtype, shape, strides, offset)
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Addon {
   freeBlock(block: number): void
   leaveBlock(block: number): boolean
   ownBlock(block: number): void
+  publishBlock(block: number, address: number, length: number): void
+  adopt(buffer: SharedArrayBuffer, address: number, length: number): SharedArrayBuffer
   heldBytes(): number
   advise(address: number, bytes: number): void
   watch(object: object, block: number): void

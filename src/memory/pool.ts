@@ -177,22 +177,31 @@ function affordable(cost: number): boolean {
   return collections.spent + cost <= share * (performance.now() - began + 1000)
 }
 
+/** So many bytes came from another thread. They weigh as those that are made here: a thread that is sent arrays and forgets them collects, too. */
+export function noteAttached(bytes: number): void {
+  sinceLook += bytes
+  if (sinceLook >= lookEvery) look()
+}
+
 /** Looks for collected storages: the young first; all, where much more is in use than the last full collection left. */
 function look(): void {
   // Writing to memory that is in no cache costs 0.1 ns a byte more than to blocks that go round, so a minor collection that costs
   // less than half of that pays for itself.
   if (!affordable(collections.minorCost) && collections.minorCost > sinceLook * 0.05e-6 && sinceLook < fullFrom) return
   const looked = sinceLook
-  const before = freeBytes
+  const before = inUse()
   collectMinor()
   reap()
-  const freed = freeBytes - before
-  if (freed < looked / 4 && heldBytes() - freeBytes > fullFrom + 2 * live && affordable(collections.fullCost)) {
+  if (before - inUse() < looked / 4 && inUse() > fullFrom + 2 * live && affordable(collections.fullCost)) {
     collectFull()
     reap()
-    live = heldBytes() - freeBytes
+    live = inUse()
   }
-  survivors = heldBytes() - freeBytes
+  survivors = inUse()
+}
+
+function inUse(): number {
+  return heldBytes() - freeBytes
 }
 
 /** Puts the blocks of collected storages into the pool. */
@@ -310,7 +319,7 @@ export function dispose(storage: Storage): void {
 
 /**
  * A user is about to see a storage's buffer: its block leaves the pool for good, lives as long as V8 keeps the buffer, and
- * counts until then.
+ * counts until then. More storages are still cut from a slab that was seen: they keep the buffer as those before them do.
  */
 export function expose(storage: Storage): void {
   beforeWrite(storage)
@@ -320,8 +329,7 @@ export function expose(storage: Storage): void {
   if (!addon || !(block instanceof Block) || !blocks.delete(block.id)) return
   addon.unwatch(block.id)
   addon.watch(block.memory.buffer, block.id)
-  const slot = current.findIndex((slab) => slab?.block === block)
-  if (slot >= 0) current[slot] = undefined
+  addon.publishBlock(block.id, block.address - block.start, block.memory.buffer.byteLength)
 }
 
 /** Runs a function and disposes what it allocated, but for the storages that `keep` names. */

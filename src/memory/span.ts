@@ -1,7 +1,7 @@
 /** Which bytes views touch: pure integers; never touches memory. */
 import { infoOf } from '../dtype/dtype.js'
 import { addon } from './addon.js'
-import type { View } from './storage.js'
+import type { Memory, View } from './storage.js'
 
 /** The first and the last element that a view touches, counted from the beginning of its storage; [0, -1] where there is none. */
 export function reach(view: View): readonly [number, number] {
@@ -25,9 +25,14 @@ function span(view: View): readonly [number, number] {
   return [start + low * bytes, start + (high + 1) * bytes - 1]
 }
 
+/** Without addresses: whether two memories can be one. Buffers that came from elsewhere can, under objects of their own. */
+function mayBeSame(a: Memory, b: Memory): boolean {
+  return a.buffer === b.buffer || ((a.foreign || b.foreign) && a.buffer.byteLength === b.buffer.byteLength)
+}
+
 /** Whether two views may touch the same bytes. */
 export function spansMeet(a: View, b: View): boolean {
-  if (!addon && a.storage.memory.buffer !== b.storage.memory.buffer) return false
+  if (!addon && !mayBeSame(a.storage.memory, b.storage.memory)) return false
   const [al, ah] = span(a)
   const [bl, bh] = span(b)
   return al <= bh && bl <= ah
@@ -36,6 +41,7 @@ export function spansMeet(a: View, b: View): boolean {
 /** Whether two views of one shape have the very same elements, place by place. */
 export function sameElements(a: View, b: View): boolean {
   if (infoOf(a.dtype).bytes !== infoOf(b.dtype).bytes || !spansMeet(a, b)) return false
+  if (!addon && a.storage.memory.buffer !== b.storage.memory.buffer) return false
   if (!a.shape.every((length, axis) => length === 1 || a.strides[axis] === b.strides[axis])) return false
   return span(a)[0] === span(b)[0]
 }

@@ -7,10 +7,13 @@ export class Memory {
   readonly buffer: ArrayBufferLike
   /** Whether a typed array may be too short for it: Node 20 has none of more than 2^32 - 1 elements. */
   readonly huge: boolean
+  /** The same memory may lie under another buffer object of this thread too. */
+  readonly foreign: boolean
   private readonly arrays: (TypedArray | undefined)[] = new Array<undefined>(dtypes.length).fill(undefined)
 
-  constructor(buffer: ArrayBufferLike) {
+  constructor(buffer: ArrayBufferLike, foreign = false) {
     this.buffer = buffer
+    this.foreign = foreign
     this.huge = buffer.byteLength >= 2 ** 32
   }
 
