@@ -27,6 +27,8 @@ function pruneDeclarations() {
 try {
   await build({ ...common, entryPoints: ['src/index.ts'], outfile: `${made}/index.cjs` })
   await build({ ...common, entryPoints: ['src/schedule/worker.ts'], outfile: `${made}/worker.cjs` })
+  // Beside the package's own file, which it takes when a task has arrays.
+  await build({ ...common, entryPoints: ['src/parallel/worker.ts'], outfile: `${made}/task.cjs`, external: [...common.external, './index.cjs'] })
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', made], { stdio: 'inherit' })
   pruneDeclarations()
   const names = execFileSync(process.execPath, ['-e', probe], { env: { ...process.env, PARNUM_BACKEND: 'ts' } }).toString().split(',')

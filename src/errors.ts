@@ -47,3 +47,22 @@ export class DisposedError extends ParnumError {}
 export class ExprError extends ParnumError {}
 /** Bytes that are no program, or a program that cannot be sent. */
 export class ProgramError extends ParnumError {}
+/** A user's task that failed: its place among the items, and why as `cause` (what it threw, a TimeoutError or a WorkerError). */
+export class TaskError extends ParnumError {
+  /** The item's place, from 0. */
+  readonly index: number
+
+  constructor(operation: string, index: number, reason: string, fields: ErrorFields, options: ErrorOptions) {
+    super(operation, reason, { index, ...fields }, options)
+    this.index = index
+  }
+}
+/** A task that took longer than it may. */
+export class TimeoutError extends ParnumError {}
+/** A worker that ended while it ran a task: out of memory, `process.exit`, an error outside of any task. */
+export class WorkerError extends ParnumError {}
+/** What was given up: by an AbortSignal (its reason is the `cause`), `cancel`, or the end of a pool. */
+export class AbortError extends ParnumError {
+  /** As Node.js has it for what a signal ended. */
+  readonly code = 'ABORT_ERR'
+}

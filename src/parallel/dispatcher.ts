@@ -1,0 +1,88 @@
+/** Hands chunks of the runs that are open to the workers that are free, in turn. */
+import { AbortError } from '../errors.js'
+import { attach } from '../api/sharing.js'
+import { Run, type Flight, type RunPlan } from './run.js'
+import { Workers, type ThreadOptions } from './workers.js'
+
+/** Milliseconds between two looks for items whose time is over. The timer also keeps the process alive while runs are open. */
+const lookEvery = 20
+/** Milliseconds that a worker has to end an asynchronous item itself, before it is taken for blocked. */
+const slack = 50
+
+export class Dispatcher {
+  readonly size: number
+  private readonly workers: Workers
+  private runs: Run[] = []
+  private busy = 0
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(size: number, options: ThreadOptions) {
+    this.size = size
+    this.workers = new Workers(size, options)
+  }
+
+  /** Opens a run; its `over` settles at its end. */
+  open(plan: RunPlan): Run {
+    const run = new Run(plan, this.size, (flight) => this.workers.kill(flight.controller), traceHere())
+    this.runs.push(run)
+    this.timer ??= setInterval(() => this.look(), lookEvery)
+    void run.over.catch(() => undefined).finally(() => this.leave(run))
+    if (plan.signal?.aborted === true) run.end(new AbortError(plan.operation, 'was aborted before it began', {}, { cause: plan.signal.reason }))
+    this.pump()
+    return run
+  }
+
+  /** Hands out chunks while there are free workers and chunks. */
+  pump(): void {
+    for (let misses = 0; this.busy < this.size && misses < this.runs.length;) {
+      const run = this.runs.shift()!
+      this.runs.push(run)
+      const flight = run.next()
+      if (flight === undefined) misses++
+      else {
+        misses = 0
+        void this.fly(run, flight)
+      }
+    }
+  }
+
+  private async fly(run: Run, flight: Flight): Promise<void> {
+    this.busy++
+    try {
+      let reply = await this.workers.start(run.message(flight, false), flight.controller)
+      if (reply.unknown !== undefined) reply = await this.workers.start(run.message(flight, true), flight.controller)
+      run.settle(flight, reply, attach as (handle: unknown) => object)
+    } catch (error) {
+      run.lose(flight, error)
+    }
+    this.busy--
+    this.pump()
+  }
+
+  private look(): void {
+    for (const run of this.runs) run.watch(slack)
+  }
+
+  private leave(run: Run): void {
+    this.runs = this.runs.filter((other) => other !== run)
+    if (this.runs.length > 0) return this.pump()
+    clearInterval(this.timer)
+    this.timer = undefined
+  }
+
+  /** Waits until every open run is over. */
+  async idle(): Promise<void> {
+    while (this.runs.length > 0) await Promise.allSettled(this.runs.map((run) => run.over))
+  }
+
+  /** Ends every run with an error, then all threads. */
+  async end(operation: string): Promise<void> {
+    for (const run of this.runs) run.end(new AbortError(run.plan.operation, `the pool was ended by ${operation}`, {}))
+    await this.workers.end()
+  }
+}
+
+/** Where the caller is, because the stack of what fails later does not say it. */
+function traceHere(): string {
+  return (new Error().stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes(__filename)).join('\n')
+}

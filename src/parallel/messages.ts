@@ -1,0 +1,119 @@
+/** What the calling thread and a pool's worker send each other, and the memory that they share for one chunk. */
+import type { SourceCode } from '../kernels/rebuild.js'
+import type { Thrown } from './failure.js'
+import type { List } from './wire.js'
+
+/** An exported function of a module. */
+export interface ModuleCode {
+  readonly kind: 'module'
+  /** The module's URL. */
+  readonly url: string
+  readonly name: string
+}
+
+/** A function as a worker is told it: whole the first times, later by its number alone. */
+export interface FunctionMessage {
+  readonly id: number
+  readonly code?: SourceCode | ModuleCode
+  /** The values of the names that a self-contained function was given. */
+  readonly values?: List
+}
+
+/** How functions are called: with the item; with the item's elements; to fold the item's elements into one. */
+export type CallForm = 'item' | 'spread' | 'fold'
+
+/** Items for one worker. */
+export interface ChunkMessage {
+  readonly functions: readonly FunctionMessage[]
+  /** Which function each item is for, where there are several. */
+  readonly which?: Uint32Array
+  readonly form: CallForm
+  readonly items: List
+  /** The place of the first item among all, or of each: where results go in `out`. */
+  readonly first: number
+  readonly places?: readonly number[]
+  /** An array that all tasks write to. */
+  readonly out?: List
+  /** Whether anybody wants what the functions return. */
+  readonly keep: boolean
+  /** Whether the first failure ends the chunk. */
+  readonly stopAtFailure: boolean
+  readonly concurrency: number
+  /** Milliseconds; Infinity for no bound. */
+  readonly timeout: number
+  readonly state: SharedArrayBuffer
+}
+
+export interface Reply {
+  /** Numbers of functions that the worker does not know: nothing was run. */
+  readonly unknown?: readonly number[]
+  /** One for each item, undefined for those that failed. */
+  readonly results: List
+  readonly failures: readonly Failure[]
+  /** Milliseconds that the items took, without the way here and back. */
+  readonly ms: number
+}
+
+/** An item that failed, by its place in the chunk. */
+export interface Failure {
+  readonly place: number
+  readonly thrown: Thrown
+  readonly timedOut?: boolean
+}
+
+/**
+ * The memory that a chunk's worker and the calling thread share: whether to stop, and which items run since when. It is what remains
+ * when a worker dies or never returns.
+ */
+export class ChunkState {
+  readonly buffer: SharedArrayBuffer
+  private readonly words: Int32Array
+  private readonly since: Float64Array
+
+  constructor(buffer: SharedArrayBuffer) {
+    this.buffer = buffer
+    const slots = buffer.byteLength / 16 - 1
+    this.words = new Int32Array(buffer, 0, 4 + slots * 2)
+    this.since = new Float64Array(buffer, 16 + slots * 8, slots)
+  }
+
+  static make(slots: number): ChunkState {
+    return new ChunkState(new SharedArrayBuffer(16 * (1 + slots)))
+  }
+
+  /** Asks the worker to begin no further item. */
+  stop(): void {
+    Atomics.store(this.words, 0, 1)
+  }
+
+  get stopped(): boolean {
+    return Atomics.load(this.words, 0) === 1
+  }
+
+  /** Notes that a slot's item begins; its clock is read only where somebody will ask. */
+  begin(slot: number, place: number, timed: boolean): void {
+    if (timed) this.since[slot] = now()
+    Atomics.store(this.words, 4 + slot, place + 1)
+  }
+
+  end(slot: number): void {
+    Atomics.store(this.words, 4 + slot, 0)
+  }
+
+  /** The places of the items that run, or ran when the worker died; those only that run for longer than `ms`. */
+  running(ms = -Infinity): number[] {
+    const places: number[] = []
+    const at = ms === -Infinity ? 0 : now()
+    for (let slot = 0; slot < this.since.length; slot++) {
+      const place = Atomics.load(this.words, 4 + slot)
+      if (place > 0 && (ms === -Infinity || at - this.since[slot] > ms)) places.push(place - 1)
+    }
+    return places
+  }
+}
+
+/** Milliseconds on a clock that all threads share: performance.now counts from the start of its own thread. */
+export function now(): number {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1e3 + nanoseconds / 1e6
+}

@@ -1,0 +1,149 @@
+/** Pools of worker threads: those of the user, and one for each size that the module's own functions share. */
+import type { NDArray } from '../array/ndarray.js'
+import { checkOptions } from '../api/options.js'
+import { ValueError, type TaskError } from '../errors.js'
+import { threadCount } from '../schedule/team.js'
+import { Dispatcher } from './dispatcher.js'
+import { forRangeOn, imapOn, mapOn, reduceOn, type Items } from './family.js'
+import { Future } from './future.js'
+import { checkCount, mostWorkers, settingsOf, type MapOptions, type ParallelOptions, type TaskOptions } from './options.js'
+import { ListSource } from './sources.js'
+import { taskFunction, type Callable } from './task.js'
+import type { ThreadOptions } from './workers.js'
+
+/** What a pool is made with: the number of its threads, how they are started, and options for all of its calls. */
+export interface PoolOptions extends ThreadOptions {
+  /** Worker threads (default: the threads that parnum uses, see `configure`). */
+  workers?: number
+}
+
+/** The options of a pool's `map`. */
+export type PoolMapOptions = Omit<MapOptions, 'workers'>
+/** The options of `reduce`. */
+export type ReduceOptions<T> = Omit<ParallelOptions, 'errors'> & {
+  /** What the folding begins with, before the first item. */
+  initial?: T
+}
+
+const shared = new Map<number, Dispatcher>()
+
+/** The threads that calls without a pool of their own share, by their number. They end when they are idle. */
+export function sharedThreads(operation: string, workers: number | undefined): Dispatcher {
+  const size = workers === undefined ? threadCount() : checkCount(operation, 'workers', workers, 1, mostWorkers)
+  let dispatcher = shared.get(size)
+  if (dispatcher === undefined) shared.set(size, (dispatcher = new Dispatcher(size, {})))
+  return dispatcher
+}
+
+/**
+ * Worker threads for users' functions, like Python's ProcessPoolExecutor and multiprocessing.Pool, with arrays shared and not copied. They start when
+ * they are needed and never keep the process alive without work.
+ * @param options `workers`: how many; `idleTimeout`: milliseconds that a thread without work stays; `resourceLimits`, `env`: as for Node's Worker
+ * @throws ValueError for options that cannot be
+ * @example await using pool = new pn.parallel.Pool({ workers: 2 })
+ * const squares = await pool.map((x: number) => x * x, [1, 2, 3])
+ * console.log(squares, await pool.submit((a: number, b: number) => a + b, 2, 3)) //=> [ 1, 4, 9 ] 5
+ */
+export class Pool {
+  private readonly dispatcher: Dispatcher
+  private closed = false
+
+  constructor(options: PoolOptions = {}) {
+    checkOptions('Pool', options, ['workers', 'idleTimeout', 'resourceLimits', 'env'])
+    const { workers = threadCount(), idleTimeout } = options
+    checkCount('Pool', 'workers', workers, 1, mostWorkers)
+    if (idleTimeout !== undefined && !(typeof idleTimeout === 'number' && idleTimeout >= 0)) throw new ValueError('Pool', 'idleTimeout is a number of milliseconds', { idleTimeout })
+    for (const name of ['resourceLimits', 'env'] as const) {
+      if (options[name] !== undefined && (typeof options[name] !== 'object' || options[name] === null)) throw new ValueError('Pool', `${name} is an object`, { [name]: options[name] })
+    }
+    this.dispatcher = new Dispatcher(workers, options)
+  }
+
+  /** The number of threads that it may have. */
+  get workers(): number {
+    return this.dispatcher.size
+  }
+
+  /**
+   * Runs one task: `pool.submit(f, a, b)` is `f(a, b)` in a worker.
+   * @throws ValueError for a function that cannot be sent, or a pool that is closed
+   */
+  submit<A extends readonly unknown[], R>(fn: Callable<A, R>, ...args: A): Future<Awaited<R>> {
+    const dispatcher = this.open('submit')
+    const functions = [taskFunction('submit', fn)]
+    let result: unknown
+    const plan = { ...settingsOf('submit', { chunkSize: 1 }), operation: 'submit', functions, form: 'spread' as const, keep: true }
+    const run = dispatcher.open({ ...plan, source: new ListSource([args]), deliver: (_, value) => { result = value } })
+    return Future.of(run.over.then(() => result as Awaited<R>), (error) => run.end(error))
+  }
+
+  /** `pn.parallel.map` on this pool. */
+  map<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options: PoolMapOptions & { errors: 'collect'; out?: undefined }): Promise<(Awaited<R> | TaskError)[]>
+  map<T, R, O extends NDArray>(fn: Callable<[item: T, out: O], R>, items: Items<T>, options: PoolMapOptions & { out: O }): Promise<O>
+  map<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options?: PoolMapOptions & { out?: undefined }): Promise<Awaited<R>[]>
+  async map(fn: unknown, items: unknown, options?: PoolMapOptions): Promise<unknown> {
+    return mapOn({ operation: 'map', dispatcher: this.open('map'), options, more: ['out'] }, fn, items)
+  }
+
+  /** `pn.parallel.starmap` on this pool. */
+  starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<A>, options: TaskOptions & { errors: 'collect' }): Promise<(Awaited<R> | TaskError)[]>
+  starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<A>, options?: TaskOptions): Promise<Awaited<R>[]>
+  async starmap(fn: unknown, items: unknown, options?: TaskOptions): Promise<unknown> {
+    return mapOn({ operation: 'starmap', dispatcher: this.open('starmap'), options }, fn, items, 'spread')
+  }
+
+  /** `pn.parallel.imap` on this pool. */
+  imap<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options: TaskOptions & { errors: 'collect' }): AsyncGenerator<Awaited<R> | TaskError, void, undefined>
+  imap<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options?: TaskOptions): AsyncGenerator<Awaited<R>, void, undefined>
+  imap(fn: unknown, items: unknown, options?: TaskOptions): AsyncGenerator<unknown, void, undefined> {
+    return imapOn({ operation: 'imap', dispatcher: this.open('imap'), options }, fn, items, true)
+  }
+
+  /** `pn.parallel.imapUnordered` on this pool. */
+  imapUnordered<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options: TaskOptions & { errors: 'collect' }): AsyncGenerator<Awaited<R> | TaskError, void, undefined>
+  imapUnordered<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options?: TaskOptions): AsyncGenerator<Awaited<R>, void, undefined>
+  imapUnordered(fn: unknown, items: unknown, options?: TaskOptions): AsyncGenerator<unknown, void, undefined> {
+    return imapOn({ operation: 'imapUnordered', dispatcher: this.open('imapUnordered'), options }, fn, items, false)
+  }
+
+  /** `pn.parallel.reduce` on this pool. */
+  async reduce<T>(fn: Callable<[a: T, b: T], T | Promise<T>>, items: Items<T>, options?: Omit<ReduceOptions<T>, 'workers'>): Promise<T> {
+    return reduceWith(this.open('reduce'), fn, items, options)
+  }
+
+  /** `pn.parallel.forRange` on this pool. */
+  async forRange(n: number, fn: Callable<[place: number], unknown>, options?: PoolMapOptions): Promise<void> {
+    return forRangeOn({ operation: 'forRange', dispatcher: this.open('forRange'), options, more: ['out'] }, n, fn)
+  }
+
+  /** Takes no more tasks, waits until those that it has are through, and ends the threads. */
+  async close(): Promise<void> {
+    this.closed = true
+    await this.dispatcher.idle()
+    await this.dispatcher.end('close')
+  }
+
+  /** Ends the threads at once; what they were doing, and what waits, rejects with an AbortError. */
+  async terminate(): Promise<void> {
+    this.closed = true
+    await this.dispatcher.end('terminate')
+  }
+
+  /** `close`, for `await using pool = new Pool()`. */
+  declare [Symbol.asyncDispose]: () => Promise<void>
+
+  private open(operation: string): Dispatcher {
+    if (this.closed) throw new ValueError(operation, 'the pool is closed', {})
+    return this.dispatcher
+  }
+}
+
+Object.defineProperty(Pool.prototype, Symbol.asyncDispose ?? Symbol.for('nodejs.asyncDispose'), {
+  value(this: Pool) { return this.close() }, configurable: true, writable: true,
+})
+
+/** `reduce` on a pool's threads. */
+export async function reduceWith<T>(dispatcher: Dispatcher, fn: unknown, items: unknown, options: ReduceOptions<T> | undefined): Promise<T> {
+  const initial = typeof options === 'object' && options !== null && 'initial' in options ? [options.initial] : []
+  return reduceOn({ operation: 'reduce', dispatcher, options, more: ['workers', 'initial'] }, fn, items, initial) as Promise<T>
+}

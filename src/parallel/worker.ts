@@ -1,0 +1,243 @@
+/** What a pool's worker does: makes functions of what it is told, calls them, sends back what they give. Built as dist/task.cjs. */
+import { createRequire } from 'node:module'
+import { extname } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
+import { collectFull } from '../memory/collect.js'
+import { packThrown, type Thrown } from './failure.js'
+import { ChunkState, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply } from './messages.js'
+import { listLength, packList, survey, unpackList, type List } from './wire.js'
+
+const require = createRequire(__filename)
+/** Functions by their numbers; the oldest go, and are sent again if need be. */
+const functions = new Map<number, AnyFunction>()
+const mostFunctions = 1000
+/** Those that hold values. */
+const holding = new Set<number>()
+/** Milliseconds of idleness after which values of functions are forgotten and what tasks left of arrays is collected, so that others can have the memory. */
+const idleBefore = 20
+
+let collecting: NodeJS.Timeout | undefined
+/** Whether arrays came or went since the last collection. */
+let metArrays = false
+
+/** Runs a chunk; an empty message only wants a worker to be there. */
+export async function run(message: ChunkMessage | undefined): Promise<Reply | undefined> {
+  if (message === undefined) return undefined
+  clearTimeout(collecting)
+  try {
+    const unknown = await learn(message.functions)
+    if (unknown.length > 0) return { unknown, results: packList([]), failures: [], ms: 0 }
+    return await new Chunk(message).run()
+  } finally {
+    if (metArrays || holding.size > 0) collecting = setTimeout(collectIdle, idleBefore).unref()
+  }
+}
+
+function collectIdle(): void {
+  for (const id of holding) functions.delete(id)
+  holding.clear()
+  metArrays = false
+  collectFull()
+}
+
+function attach(handle: unknown): object {
+  metArrays = true
+  // The package's own file, which the user's modules have too: one parnum in each thread.
+  const { attach: make } = require('./index.cjs') as { attach: (handle: unknown) => object }
+  return make(handle)
+}
+
+function unpackAll(list: List): unknown[] {
+  const at = unpackList(list, attach)
+  return Array.from({ length: listLength(list) }, (_, place) => at(place))
+}
+
+/** Takes up functions; returns the numbers of those that it would have to be told. */
+async function learn(told: readonly FunctionMessage[]): Promise<number[]> {
+  const unknown: number[] = []
+  for (const { id, code, values } of told) {
+    if (functions.has(id)) continue
+    if (code === undefined) unknown.push(id)
+    else functions.set(id, code.kind === 'module' ? await imported(code) : rebuilt(() => rebuild(code, values === undefined ? [] : unpackAll(values))))
+    if (values !== undefined) holding.add(id)
+  }
+  for (const id of functions.keys()) if (functions.size > mostFunctions + told.length) functions.delete(id)
+  return unknown
+}
+
+/** A function that cannot be made fails as its items do. */
+function rebuilt(make: () => AnyFunction): AnyFunction {
+  try {
+    return make()
+  } catch (error) {
+    return failing(error)
+  }
+}
+
+function failing(error: unknown): AnyFunction {
+  return () => { throw error }
+}
+
+async function imported({ url, name }: ModuleCode): Promise<AnyFunction> {
+  try {
+    const namespace = await load(url) as Record<string, unknown> & { default?: Record<string, unknown> }
+    const found = name in namespace ? namespace[name] : namespace.default?.[name]
+    if (typeof found === 'function') return found as AnyFunction
+    const names = Object.keys(namespace).filter((key) => key !== 'module.exports')
+    return failing(new Error(`${url} exports no function '${name}'; its exports are ${names.join(', ') || 'none'}. A bundle must export the task from its entry`))
+  } catch (error) {
+    return failing(error)
+  }
+}
+
+/** A module; TypeScript too, where Node.js or the program's own runner reads it, or tsx is installed beside the module. */
+async function load(url: string): Promise<unknown> {
+  try {
+    return await import(url)
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ERR_UNKNOWN_FILE_EXTENSION' || !/^\.[mc]?tsx?$/.test(extname(new URL(url).pathname))) throw error
+    let tsx: string
+    try {
+      tsx = createRequire(fileURLToPath(url)).resolve('tsx/esm/api')
+    } catch {
+      throw new Error(`${url} is TypeScript, which this version of Node.js does not read: run the program with tsx, install tsx, or compile the module`, { cause: error })
+    }
+    const { register } = await import(pathToFileURL(tsx).href) as { register: () => unknown }
+    register()
+    return import(url)
+  }
+}
+
+/** A value that structured cloning may not take is tried, because a reply that cannot be sent would end the worker. */
+function tryClone(value: unknown): unknown {
+  return structuredClone(value)
+}
+
+class TimeUp extends Error {}
+
+/** The items of one message, run one after the other or several at a time. */
+class Chunk {
+  private readonly state: ChunkState
+  private readonly item: (place: number) => unknown
+  private readonly call: (place: number) => unknown
+  private readonly results: unknown[] = []
+  private readonly failures: Failure[] = []
+  private readonly count: number
+  private next = 0
+  private ended = false
+
+  constructor(private readonly message: ChunkMessage) {
+    this.state = new ChunkState(message.state)
+    this.count = listLength(message.items)
+    this.item = unpackList(message.items, attach)
+    this.call = this.caller(message.out === undefined ? undefined : unpackAll(message.out)[0] as OutArray)
+  }
+
+  async run(): Promise<Reply> {
+    const began = performance.now()
+    const lanes = Math.min(this.message.concurrency, this.count)
+    if (lanes === 1) await this.lane(0)
+    else await Promise.all(Array.from({ length: lanes }, (_, slot) => this.lane(slot)))
+    const ms = performance.now() - began
+    return { results: this.pack(), failures: this.failures, ms }
+  }
+
+  private caller(out: OutArray | undefined): (place: number) => unknown {
+    const { functions: told, which, form } = this.message
+    const made = told.map(({ id }) => functions.get(id)!)
+    const of = which === undefined ? () => made[0] : (place: number) => made[which[place]]
+    if (form === 'spread') return (place) => of(place)(...this.item(place) as unknown[])
+    if (form === 'fold') return (place) => fold(of(place), this.item(place) as unknown[])
+    const f = made[0]
+    return out === undefined ? (place) => f(this.item(place)) : (place) => into(out, this.placeOf(place), f(this.item(place), out))
+  }
+
+  private placeOf(place: number): number {
+    return this.message.places?.[place] ?? this.message.first + place
+  }
+
+  /** Takes items until none is left. Only what is a promise is waited for: a turn of the event loop costs more than many a task. */
+  private async lane(slot: number): Promise<void> {
+    const { state, message: { keep, timeout } } = this
+    const timed = timeout !== Infinity
+    while (this.next < this.count && !this.ended && !state.stopped) {
+      const place = this.next++
+      state.begin(slot, place, timed)
+      try {
+        let result = this.call(place)
+        if (isThenable(result)) result = await (timed ? withTimeout(result, timeout) : result)
+        if (keep) this.results[place] = result
+      } catch (thrown) {
+        this.fail(place, thrown)
+      }
+      state.end(slot)
+    }
+  }
+
+  private fail(place: number, thrown: unknown): void {
+    this.results[place] = undefined
+    this.failures.push({ place, thrown: packThrown(thrown, tryClone), timedOut: thrown instanceof TimeUp })
+    if (this.message.stopAtFailure) this.ended = true
+  }
+
+  private pack(): List {
+    const { results } = this
+    const { arrays, sure } = survey(results)
+    if (arrays) metArrays = true
+    if (sure) return packList(results)
+    for (let place = 0; place < results.length; place++) {
+      try {
+        // An array is not cloned but shared; what stands beside it may still be something that cannot travel.
+        tryClone(packList([results[place]]))
+      } catch (error) {
+        this.fail(place, new TypeError(`its result cannot be sent to another thread: ${(error as Error).message}`, { cause: error }))
+      }
+    }
+    return packList(results)
+  }
+}
+
+/** The part of an NDArray that a worker uses. */
+interface OutArray {
+  set(value: unknown, ...index: unknown[]): unknown
+}
+
+/** What a task gives, if anything, goes to its place in the array. */
+function into(out: OutArray, place: number, result: unknown): unknown {
+  if (isThenable(result)) return result.then((value) => into(out, place, value))
+  if (result !== undefined) out.set(result, place)
+  return undefined
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+}
+
+/** Folds a list into one value, waiting where the function is asynchronous. */
+function fold(f: AnyFunction, items: unknown[]): unknown {
+  let value = items[0]
+  for (let k = 1; k < items.length; k++) {
+    value = f(value, items[k])
+    if (isThenable(value)) return foldOn(f, value, items, k + 1)
+  }
+  return value
+}
+
+async function foldOn(f: AnyFunction, begun: PromiseLike<unknown>, items: unknown[], from: number): Promise<unknown> {
+  let value = await begun
+  for (let k = from; k < items.length; k++) value = await f(value, items[k])
+  return value
+}
+
+async function withTimeout(result: PromiseLike<unknown>, ms: number): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new TimeUp('too late')), ms) })
+  try {
+    return await Promise.race([result, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+export type { Thrown }

@@ -1,0 +1,84 @@
+/** The threads of a pool: piscina starts them, hands them chunks and notices their end. What a chunk means is not known here. */
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { ResourceLimits } from 'node:worker_threads'
+import type { Piscina } from 'piscina'
+import { BackendError } from '../errors.js'
+import type { ChunkMessage, Reply } from './messages.js'
+
+const require = createRequire(__filename)
+
+/** How a pool's threads are started. */
+export interface ThreadOptions {
+  /** Milliseconds that a thread without work stays (30,000). */
+  idleTimeout?: number
+  /** Bounds on a thread's own JavaScript heap, as Node.js takes them. */
+  resourceLimits?: ResourceLimits
+  /** Environment variables of the threads, instead of this thread's. */
+  env?: NodeJS.ProcessEnv
+}
+
+/** So many threads in a row may end before they are ready. */
+const mostFailedStarts = 3
+
+/** Up to `size` threads, each with one chunk at a time. */
+export class Workers {
+  readonly size: number
+  private readonly piscina: Piscina
+  /** Chunks that wait for a thread or run on one. */
+  private readonly open = new Set<AbortController>()
+  private failedStarts = 0
+
+  constructor(size: number, { idleTimeout = 30_000, resourceLimits, env }: ThreadOptions) {
+    this.size = size
+    const filename = join(__dirname, 'task.cjs')
+    if (!existsSync(filename)) {
+      throw new BackendError('parallel', `${filename} is missing: a bundle of the program must leave the package 'parnum' outside (external), because threads are started from its files`, { filename })
+    }
+    const { Piscina: Pool } = require('piscina') as { Piscina: typeof Piscina }
+    this.piscina = new Pool({
+      filename, name: 'run', minThreads: 0, maxThreads: size, idleTimeout, atomics: 'disabled', recordTiming: false,
+      ...(resourceLimits === undefined ? {} : { resourceLimits }), ...(env === undefined ? {} : { env }),
+    })
+    // A thread that ends between two chunks takes nothing with it: the next one gets a new thread.
+    this.piscina.on('error', (error: Error) => process.emitWarning(`a worker without a task ended: ${error.message}`, 'ParnumWarning'))
+    this.piscina.on('workerDestroy', () => setImmediate(() => this.revive()))
+  }
+
+  /** Runs a chunk. Rejects where it cannot be sent, its worker ends, or `kill` is called with its controller. */
+  async start(message: ChunkMessage, controller: AbortController): Promise<Reply> {
+    this.open.add(controller)
+    try {
+      const reply = await (this.piscina.run(message, { signal: controller.signal }) as Promise<Reply>)
+      this.failedStarts = 0
+      return reply
+    } finally {
+      this.open.delete(controller)
+    }
+  }
+
+  /** Ends a chunk's thread, or takes the chunk out of the queue. */
+  kill(controller: AbortController): void {
+    this.open.delete(controller)
+    controller.abort()
+  }
+
+  /** Ends all threads; chunks that run are rejected. */
+  async end(): Promise<void> {
+    for (const controller of this.open) controller.abort()
+    await this.piscina.destroy()
+  }
+
+  /** A thread that ends while it starts leaves its chunk in piscina's queue with nobody to take it: another one is asked for. */
+  private revive(): void {
+    if (this.open.size <= this.piscina.threads.length) return
+    if (++this.failedStarts <= mostFailedStarts * this.size) {
+      const ping = new AbortController()
+      void this.piscina.run(undefined, { signal: ping.signal }).catch(() => undefined)
+      return
+    }
+    const cause = new BackendError('parallel', 'worker threads end before they are ready; are their resourceLimits or the flags of Node.js in the way?', {})
+    for (const controller of this.open) controller.abort(cause)
+  }
+}
