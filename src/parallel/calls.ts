@@ -47,7 +47,10 @@ export async function starmap(fn: unknown, items: unknown, options?: ParallelOpt
  * `map` whose results are read one by one, in the items' order, while later ones are computed. The items may be without end: they are read as they are
  * wanted, and a consumer that is slow is waited for. Leaving the loop gives up the rest.
  * @throws TaskError, AbortError, ValueError: as `map`
- * @example for await (const y of pn.parallel.imap((x: number) => x * 10, [1, 2])) console.log(y) //=> 10 20
+ * @example for await (const y of pn.parallel.imap((x: number) => x * 10, [1, 2])) {
+ *   console.log(y) //=> 10
+ *   break
+ * }
  */
 export function imap<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options: ParallelOptions & { errors: 'collect' }): AsyncGenerator<Awaited<R> | TaskError, void, undefined>
 export function imap<T, R>(fn: Callable<[item: T], R>, items: Items<T>, options?: ParallelOptions): AsyncGenerator<Awaited<R>, void, undefined>

@@ -3,9 +3,10 @@ import { AbortError } from '../errors.js'
 
 /**
  * A promise of a task's result that can be cancelled, as `Pool.submit` gives it.
- * @example await using pool = new pn.parallel.Pool({ workers: 1 })
+ * @example const pool = new pn.parallel.Pool({ workers: 1 })
  * const future = pool.submit((x: number) => x + 1, 1)
  * console.log(await future, future.done, future.cancel()) //=> 2 true false
+ * await pool.close()
  */
 export class Future<R> extends Promise<R> {
   private settled = false

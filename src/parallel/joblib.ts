@@ -8,7 +8,10 @@ import { sharedThreads } from './pool.js'
 import { ListSource } from './sources.js'
 import { taskFunction, type Callable, type TaskFunction } from './task.js'
 
-/** A call that was not made yet: what `delayed` gives. */
+/**
+ * A call that was not made yet: what `delayed` gives.
+ * @example pn.parallel.delayed(Math.sqrt)(4) instanceof pn.parallel.Delayed //=> true
+ */
 export class Delayed<R = unknown> {
   /** For the type system only. */
   declare protected result: R

@@ -40,9 +40,10 @@ export function sharedThreads(operation: string, workers: number | undefined): D
  * they are needed and never keep the process alive without work.
  * @param options `workers`: how many; `idleTimeout`: milliseconds that a thread without work stays; `resourceLimits`, `env`: as for Node's Worker
  * @throws ValueError for options that cannot be
- * @example await using pool = new pn.parallel.Pool({ workers: 2 })
+ * @example const pool = new pn.parallel.Pool({ workers: 2 }) // or: await using pool = ...
  * const squares = await pool.map((x: number) => x * x, [1, 2, 3])
  * console.log(squares, await pool.submit((a: number, b: number) => a + b, 2, 3)) //=> [ 1, 4, 9 ] 5
+ * await pool.close()
  */
 export class Pool {
   private readonly dispatcher: Dispatcher

@@ -161,7 +161,7 @@ export class Run {
   private pack({ first, count, places }: Flight): List {
     const { source } = this.plan
     if (source.isRange === true && places === undefined) return { kind: 'range', start: first, count }
-    return packList(Array.from({ length: count }, (_, k) => source.item(places?.[k] ?? first + k)))
+    return packList(places === undefined ? source.items(first, count) : places.map((place) => source.item(place)))
   }
 
   /** Takes what a chunk gave. */
@@ -213,7 +213,7 @@ export class Run {
 
   private deliver(place: number, value: unknown): void {
     this.done++
-    this.attempts.delete(place)
+    if (this.attempts.size > 0) this.attempts.delete(place)
     this.plan.source.drop(place)
     this.plan.deliver(place, value)
   }

@@ -7,6 +7,8 @@ export interface Source {
   /** Up to so many places more, [first, count]; 'later' where items are still to come; undefined at the end. */
   take(count: number): readonly [first: number, count: number] | 'later' | undefined
   item(place: number): unknown
+  /** Items that lie next to each other. */
+  items(first: number, count: number): unknown[]
   /** Whether an item is its place. */
   readonly isRange?: boolean
   /** An item whose result is delivered is not asked for again. */
@@ -20,8 +22,8 @@ export class ListSource implements Source {
   readonly total: number
   private next = 0
 
-  constructor(private readonly items: ArrayLike<unknown>) {
-    this.total = items.length
+  constructor(private readonly list: ArrayLike<unknown>) {
+    this.total = list.length
   }
 
   take(count: number): readonly [number, number] | undefined {
@@ -31,7 +33,11 @@ export class ListSource implements Source {
   }
 
   item(place: number): unknown {
-    return this.items[place]
+    return this.list[place]
+  }
+
+  items(first: number, count: number): unknown[] {
+    return Array.prototype.slice.call(this.list, first, first + count)
   }
 
   drop(): void {
@@ -79,6 +85,10 @@ export class IteratorSource implements Source {
     return this.kept.get(place)
   }
 
+  items(first: number, count: number): unknown[] {
+    return Array.from({ length: count }, (_, k) => this.kept.get(first + k))
+  }
+
   drop(place: number): void {
     this.kept.delete(place)
   }
@@ -111,6 +121,10 @@ export class AsyncSource implements Source {
 
   item(place: number): unknown {
     return this.kept.get(place)
+  }
+
+  items(first: number, count: number): unknown[] {
+    return Array.from({ length: count }, (_, k) => this.kept.get(first + k))
   }
 
   drop(place: number): void {

@@ -15,7 +15,7 @@ export class Task<A extends readonly unknown[] = readonly never[], R = unknown> 
   /** @internal */
   readonly target: TaskFunction
   /** For the type system only. */
-  declare protected call: { typed(...args: A): R }['typed']
+  declare protected signature: { typed(...args: A): R }['typed']
 
   /** @internal */
   constructor(target: TaskFunction) {
@@ -86,9 +86,9 @@ function packCaptured(operation: string, names: readonly string[], values: reado
  * @param source the module's URL (`import.meta.url`) or absolute path (`__filename`), or the function
  * @param detail the export's name, or the captured values by their names
  * @throws ValueError for what is no URL, path or function; for a function that takes more from outside than `captured` gives
- * @example const scale = pn.parallel.task((x: number) => x * factor, { factor: 3 })
+ * @example const factor = 3
+ * const scale = pn.parallel.task((x: number) => x * factor, { factor })
  * await pn.parallel.map(scale, [1, 2]) //=> [ 3, 6 ]
- * declare const factor: number
  */
 export function task<F extends (...args: never[]) => unknown = (...args: never[]) => unknown>(source: string | URL, detail: string): Task<Parameters<F>, ReturnType<F>>
 export function task<A extends readonly unknown[], R>(source: (...args: A) => R, detail?: Captured): Task<A, R>

@@ -101,9 +101,14 @@ function copyObject(value: object, copy: object, inner: (part: unknown) => unkno
   return copy
 }
 
+export function areNumbers(values: readonly unknown[]): values is readonly number[] {
+  for (let k = 0; k < values.length; k++) if (typeof values[k] !== 'number') return false
+  return true
+}
+
 /** Values as they travel. */
 export function packList(values: readonly unknown[]): List {
-  if (values.length > 1 && values.every((value) => typeof value === 'number')) return { kind: 'numbers', values: Float64Array.from(values as number[]) }
+  if (values.length > 1 && areNumbers(values)) return { kind: 'numbers', values: new Float64Array(values) }
   const { arrays } = survey(values)
   if (!arrays) return { kind: 'values', values, arrays }
   const share = (part: object): Stood | undefined => (isShareable(part) ? { [arrayKey]: part.share() } : undefined)

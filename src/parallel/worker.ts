@@ -4,9 +4,9 @@ import { extname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
-import { packThrown, type Thrown } from './failure.js'
+import { packThrown } from './failure.js'
 import { ChunkState, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply } from './messages.js'
-import { listLength, packList, survey, unpackList, type List } from './wire.js'
+import { areNumbers, listLength, packList, survey, unpackList, type List } from './wire.js'
 
 const require = createRequire(__filename)
 /** Functions by their numbers; the oldest go, and are sent again if need be. */
@@ -171,8 +171,8 @@ class Chunk {
       } catch (thrown) {
         this.fail(place, thrown)
       }
-      state.end(slot)
     }
+    state.end(slot)
   }
 
   private fail(place: number, thrown: unknown): void {
@@ -183,6 +183,7 @@ class Chunk {
 
   private pack(): List {
     const { results } = this
+    if (areNumbers(results)) return packList(results)
     const { arrays, sure } = survey(results)
     if (arrays) metArrays = true
     if (sure) return packList(results)
@@ -239,5 +240,3 @@ async function withTimeout(result: PromiseLike<unknown>, ms: number): Promise<un
     clearTimeout(timer)
   }
 }
-
-export type { Thrown }
