@@ -19,10 +19,11 @@ export interface SourceCode {
 
 export type AnyFunction = (...args: unknown[]) => unknown
 
-/** What is supplied under names that are not global: modules by `require`, and a helper that TypeScript's runners write into functions. */
+/** What is supplied under names that are not global: modules by `require`, and helpers that runners of TypeScript (tsx, vitest) write into functions. */
 const supplied = {
   require: createRequire(join(process.cwd(), 'tasks.js')),
   __name: (f: unknown) => f,
+  __vite_ssr_dynamic_import__: (specifier: string) => import(specifier),
 } as const
 
 /** Names that functions may use although no global has them. */

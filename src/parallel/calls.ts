@@ -37,8 +37,8 @@ export async function map(fn: unknown, items: unknown, options?: MapOptions): Pr
  * @throws TaskError, AbortError, ValueError: as `map`
  * @example await pn.parallel.starmap((a: number, b: number) => a + b, [[1, 2], [3, 4]] as [number, number][]) //=> [ 3, 7 ]
  */
-export async function starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<A>, options: ParallelOptions & { errors: 'collect' }): Promise<(Awaited<R> | TaskError)[]>
-export async function starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<A>, options?: ParallelOptions): Promise<Awaited<R>[]>
+export async function starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<Readonly<A>>, options: ParallelOptions & { errors: 'collect' }): Promise<(Awaited<R> | TaskError)[]>
+export async function starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<Readonly<A>>, options?: ParallelOptions): Promise<Awaited<R>[]>
 export async function starmap(fn: unknown, items: unknown, options?: ParallelOptions): Promise<unknown> {
   return mapOn(call('starmap', options), fn, items, 'spread')
 }

@@ -1,8 +1,8 @@
 /** Hands chunks of the runs that are open to the workers that are free, in turn. */
-import { AbortError } from '../errors.js'
+import { AbortError, BackendError } from '../errors.js'
 import { attach } from '../api/sharing.js'
 import { Run, type Flight, type RunPlan } from './run.js'
-import { Workers, type ThreadOptions } from './workers.js'
+import { checkDepth, Workers, type ThreadOptions } from './workers.js'
 
 /** Milliseconds between two looks for items whose time is over. The timer also keeps the process alive while runs are open. */
 const lookEvery = 20
@@ -23,6 +23,7 @@ export class Dispatcher {
 
   /** Opens a run; its `over` settles at its end. */
   open(plan: RunPlan): Run {
+    checkDepth(plan.operation)
     const run = new Run(plan, this.size, (flight) => this.workers.kill(flight.controller), traceHere())
     this.runs.push(run)
     this.timer ??= setInterval(() => this.look(), lookEvery)
@@ -53,6 +54,8 @@ export class Dispatcher {
       if (reply.unknown !== undefined) reply = await this.workers.start(run.message(flight, true), flight.controller)
       run.settle(flight, reply, attach as (handle: unknown) => object)
     } catch (error) {
+      const { reason } = flight.controller.signal as { reason: unknown }
+      if (reason instanceof BackendError) run.end(reason)
       run.lose(flight, error)
     }
     this.busy--

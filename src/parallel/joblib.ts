@@ -41,7 +41,7 @@ export function delayed<A extends readonly unknown[], R>(fn: Callable<A, R>, opt
 
 /** The results of calls, in their order. */
 export interface Jobs<E> {
-  <R>(calls: Iterable<Delayed<R>>): Promise<(R | E)[]>
+  <D extends Delayed>(calls: Iterable<D>): Promise<((D extends Delayed<infer R> ? R : never) | E)[]>
 }
 
 /**

@@ -114,6 +114,15 @@ export class ChunkState {
   }
 }
 
+/** What a pool's threads are started with. */
+export interface WorkerStart {
+  /** How many pools, each in a task of the one before, lead to this thread. */
+  readonly parnumDepth: number
+}
+
+/** A property of globalThis: the URL of the module that a worker imports, while it does. */
+export const importing = Symbol.for('parnum.importing')
+
 /** Milliseconds on a clock that all threads share: performance.now counts from the start of its own thread. */
 export function now(): number {
   const [seconds, nanoseconds] = process.hrtime()

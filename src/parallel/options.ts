@@ -10,7 +10,7 @@ import type { Progress, RunPlan } from './run.js'
 export interface TaskOptions {
   /** Values for names that a self-contained function takes from outside. */
   captured?: Captured
-  /** Items that a worker gets at a time. 'auto' (the default) measures the first and makes chunks of about 8 ms. */
+  /** Items that a worker gets at a time, never fewer than `concurrency`. 'auto' (the default) measures the first and makes chunks of about 8 ms. */
   chunkSize?: number | 'auto'
   /** Gives the call up: it rejects with an AbortError, and tasks that run are ended. */
   signal?: AbortSignal

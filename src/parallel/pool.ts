@@ -87,8 +87,8 @@ export class Pool {
   }
 
   /** `pn.parallel.starmap` on this pool. */
-  starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<A>, options: TaskOptions & { errors: 'collect' }): Promise<(Awaited<R> | TaskError)[]>
-  starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<A>, options?: TaskOptions): Promise<Awaited<R>[]>
+  starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<Readonly<A>>, options: TaskOptions & { errors: 'collect' }): Promise<(Awaited<R> | TaskError)[]>
+  starmap<A extends readonly unknown[], R>(fn: Callable<A, R>, items: Items<Readonly<A>>, options?: TaskOptions): Promise<Awaited<R>[]>
   async starmap(fn: unknown, items: unknown, options?: TaskOptions): Promise<unknown> {
     return mapOn({ operation: 'starmap', dispatcher: this.open('starmap'), options }, fn, items, 'spread')
   }

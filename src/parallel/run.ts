@@ -57,8 +57,6 @@ export class Flight {
   readonly state: ChunkState
   /** Places in the chunk whose time is over. */
   late: readonly number[] = []
-  /** It was not sent: an item cannot be. */
-  unsent = false
 
   constructor(readonly first: number, readonly count: number, readonly places: readonly number[] | undefined, slots: number) {
     this.state = ChunkState.make(slots)
@@ -133,7 +131,7 @@ export class Run {
 
   private chunkSize(): number {
     const { chunkSize, concurrency, source: { total } } = this.plan
-    if (chunkSize !== 'auto') return chunkSize
+    if (chunkSize !== 'auto') return Math.max(chunkSize, concurrency)
     if (this.itemMs === undefined) return concurrency
     const wanted = Math.max(1, Math.floor(chunkMs / this.itemMs), concurrency > 1 ? 4 * concurrency : 1)
     const share = total === undefined ? mostUnknown : Math.ceil((total - this.taken) / (2 * this.workers))
@@ -142,14 +140,12 @@ export class Run {
 
   /** What a flight's worker is told; `whole`: with all functions. */
   message(flight: Flight, whole: boolean): ChunkMessage {
-    flight.unsent = true
     const { plan, out, sent, workers } = this
     const { first, count, places, state } = flight
     const items = this.pack(flight)
     const which = plan.which && Uint32Array.from({ length: count }, (_, k) => plan.which!(flight.placeOf(k)))
     const named = which === undefined ? [0] : [...new Set(which)]
     const functions = named.map((n) => plan.functions[n].message(whole || sent[n]++ < workers))
-    flight.unsent = false
     return {
       functions, form: plan.form, items, first, keep: plan.keep, concurrency: plan.concurrency, timeout: plan.timeout, state: state.buffer,
       stopAtFailure: !plan.collect && (plan.retries ?? 0) === 0,
@@ -186,8 +182,10 @@ export class Run {
   lose(flight: Flight, error: unknown): void {
     this.flights.delete(flight)
     if (this.ended) return
-    const unsent = flight.unsent || isUnsendable(error)
-    const failed = unsent ? this.unsendable(flight) : new Map((flight.late.length > 0 ? flight.late : flight.state.running()).map((k) => [k, error]))
+    const begun = flight.late.length > 0 ? flight.late : flight.state.running()
+    const unsendable = begun.length > 0 ? undefined : this.unsendable(flight)
+    const unsent = unsendable !== undefined && unsendable.size > 0
+    const failed = unsent ? unsendable : new Map(begun.map((k) => [k, error]))
     const how = unsent ? 'unsent' : flight.late.length > 0 ? 'late' : 'died'
     for (let k = 0; k < flight.count && !this.ended; k++) {
       const place = flight.placeOf(k)
@@ -297,10 +295,6 @@ const reasons = {
   },
   unsent: (place: number, cause: unknown) => ({ reason: `item ${place} cannot be sent to another thread: ${(cause as Error).message}`, because: cause }),
 } satisfies Record<string, (place: number, cause: unknown, operation: string, timeout: number) => { reason: string; because: unknown }>
-
-function isUnsendable(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'DataCloneError'
-}
 
 /** The lines of a stack that say where. */
 function framesOf(error: Error): string {

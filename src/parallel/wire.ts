@@ -61,7 +61,12 @@ export function survey(values: readonly unknown[]): Survey {
 
 function partsOf(value: object): Iterable<unknown> {
   if (value instanceof Map) return [...value.keys(), ...value.values()] as unknown[]
-  return value instanceof Set ? value : Object.values(value)
+  if (value instanceof Set) return value
+  try {
+    return Object.values(value)
+  } catch {
+    return [partsOf] // A getter threw: nothing that could be cloned either.
+  }
 }
 
 /** Copies the containers of a value, with `change` done to its other objects where it gives something. Circles stay circles. */

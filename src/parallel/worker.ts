@@ -1,11 +1,9 @@
 /** What a pool's worker does: makes functions of what it is told, calls them, sends back what they give. Built as dist/task.cjs. */
 import { createRequire } from 'node:module'
-import { extname } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
 import { packThrown } from './failure.js'
-import { ChunkState, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply } from './messages.js'
+import { ChunkState, importing, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply } from './messages.js'
 import { areNumbers, listLength, packList, survey, unpackList, type List } from './wire.js'
 
 const require = createRequire(__filename)
@@ -28,10 +26,18 @@ export async function run(message: ChunkMessage | undefined): Promise<Reply | un
   try {
     const unknown = await learn(message.functions)
     if (unknown.length > 0) return { unknown, results: packList([]), failures: [], ms: 0 }
-    return await new Chunk(message).run()
+    const reply = await new Chunk(message).run()
+    await flush(process.stdout)
+    await flush(process.stderr)
+    return reply
   } finally {
     if (metArrays || holding.size > 0) collecting = setTimeout(collectIdle, idleBefore).unref()
   }
+}
+
+/** What tasks print is out before their results are: the process may end with them. */
+async function flush(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength > 0) await new Promise((resolve) => stream.write('', resolve))
 }
 
 function collectIdle(): void {
@@ -80,6 +86,8 @@ function failing(error: unknown): AnyFunction {
 }
 
 async function imported({ url, name }: ModuleCode): Promise<AnyFunction> {
+  const scope = globalThis as { [importing]?: string | undefined }
+  scope[importing] = url
   try {
     const namespace = await load(url) as Record<string, unknown> & { default?: Record<string, unknown> }
     const found = name in namespace ? namespace[name] : namespace.default?.[name]
@@ -88,24 +96,38 @@ async function imported({ url, name }: ModuleCode): Promise<AnyFunction> {
     return failing(new Error(`${url} exports no function '${name}'; its exports are ${names.join(', ') || 'none'}. A bundle must export the task from its entry`))
   } catch (error) {
     return failing(error)
+  } finally {
+    scope[importing] = undefined
   }
 }
 
-/** A module; TypeScript too, where Node.js or the program's own runner reads it, or tsx is installed beside the module. */
+/** What reads TypeScript where Node.js does not. In worker threads it has to be asked to, also where the program was started by it. */
+const runner = 'tsx/esm/api'
+
+/** A module; TypeScript too, where Node.js reads it or tsx is installed. */
 async function load(url: string): Promise<unknown> {
+  const typed = /\.[mc]?tsx?$/.test(new URL(url).pathname)
+  const ownReader = Boolean((process.features as { typescript?: unknown }).typescript)
+  // Asked before the import: Node.js remembers one that failed.
+  if (typed && (!ownReader || process.execArgv.some((flag) => flag.includes('tsx')))) await readTypes()
   try {
     return await import(url)
   } catch (error) {
-    if ((error as { code?: unknown }).code !== 'ERR_UNKNOWN_FILE_EXTENSION' || !/^\.[mc]?tsx?$/.test(extname(new URL(url).pathname))) throw error
-    let tsx: string
-    try {
-      tsx = createRequire(fileURLToPath(url)).resolve('tsx/esm/api')
-    } catch {
-      throw new Error(`${url} is TypeScript, which this version of Node.js does not read: run the program with tsx, install tsx, or compile the module`, { cause: error })
-    }
-    const { register } = await import(pathToFileURL(tsx).href) as { register: () => unknown }
+    if (!typed || (error as { code?: unknown }).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
+    throw new Error(`${url} is TypeScript, which this version of Node.js does not read: install tsx, or compile the module`, { cause: error })
+  }
+}
+
+let readsTypes = false
+
+async function readTypes(): Promise<void> {
+  if (readsTypes) return
+  readsTypes = true
+  try {
+    const { register } = await import(runner) as { register: () => unknown }
     register()
-    return import(url)
+  } catch {
+    // Not installed: another runner may do it; if none does, the import says so.
   }
 }
 

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { ResourceLimits } from 'node:worker_threads'
+import { workerData, type ResourceLimits } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
-import { BackendError } from '../errors.js'
-import type { ChunkMessage, Reply } from './messages.js'
+import { BackendError, ValueError } from '../errors.js'
+import { importing, type ChunkMessage, type Reply, type WorkerStart } from './messages.js'
 
 const require = createRequire(__filename)
 
@@ -19,6 +19,20 @@ export interface ThreadOptions {
   env?: NodeJS.ProcessEnv
 }
 
+/** Pools in tasks of pools: one in another is use, more is a program that starts itself in every worker. */
+const deepest = 2
+const depth = (workerData as Partial<WorkerStart> | null)?.parnumDepth ?? 0
+
+/** Refuses pools where a module, imported by a worker for its tasks, begins its main part there again. */
+export function checkDepth(operation: string): void {
+  const url = (globalThis as { [importing]?: string })[importing]
+  if (url === undefined && depth < deepest) return
+  const error = new ValueError(operation, `called while a worker imports ${url ?? 'the module of its tasks'}: the module's main part runs in each worker too; put it behind if (isMainThread), from node:worker_threads, or into another module than the tasks`, { url })
+  // Who begins a main part seldom looks at what becomes of it.
+  process.emitWarning(error.message, 'ParnumWarning')
+  throw error
+}
+
 /** So many threads in a row may end before they are ready. */
 const mostFailedStarts = 3
 
@@ -29,6 +43,7 @@ export class Workers {
   /** Chunks that wait for a thread or run on one. */
   private readonly open = new Set<AbortController>()
   private failedStarts = 0
+  private lastError: Error | undefined
 
   constructor(size: number, { idleTimeout = 30_000, resourceLimits, env }: ThreadOptions) {
     this.size = size
@@ -39,10 +54,14 @@ export class Workers {
     const { Piscina: Pool } = require('piscina') as { Piscina: typeof Piscina }
     this.piscina = new Pool({
       filename, name: 'run', minThreads: 0, maxThreads: size, idleTimeout, atomics: 'disabled', recordTiming: false,
+      workerData: { parnumDepth: depth + 1 } satisfies WorkerStart,
       ...(resourceLimits === undefined ? {} : { resourceLimits }), ...(env === undefined ? {} : { env }),
     })
     // A thread that ends between two chunks takes nothing with it: the next one gets a new thread.
-    this.piscina.on('error', (error: Error) => process.emitWarning(`a worker without a task ended: ${error.message}`, 'ParnumWarning'))
+    this.piscina.on('error', (error: Error) => {
+      this.lastError = error
+      if (this.open.size === 0) process.emitWarning(`a worker without a task ended: ${error.message}`, 'ParnumWarning')
+    })
     this.piscina.on('workerDestroy', () => setImmediate(() => this.revive()))
   }
 
@@ -78,7 +97,7 @@ export class Workers {
       void this.piscina.run(undefined, { signal: ping.signal }).catch(() => undefined)
       return
     }
-    const cause = new BackendError('parallel', 'worker threads end before they are ready; are their resourceLimits or the flags of Node.js in the way?', {})
+    const cause = new BackendError('parallel', 'worker threads end before they are ready; are their resourceLimits or the flags of Node.js in the way?', {}, { cause: this.lastError })
     for (const controller of this.open) controller.abort(cause)
   }
 }
