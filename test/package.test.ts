@@ -46,8 +46,11 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{ "private": true }')
   for (const file of readdirSync('test/package')) cpSync(join('test/package', file), join(project, file))
   // The dependencies are taken from here, so that no network is needed.
-  const dependencies = ['node-gyp-build', 'ml-matrix', 'ml-array-rescale', 'ml-array-max', 'ml-array-min', 'is-any-array'].map((name) => join(root, 'node_modules', name))
-  npm(['install', '--offline', tarball, ...dependencies], project, native ? plain : { ...plain, PARNUM_BACKEND: 'ts' })
+  const parallel = ['piscina', 'acorn', 'eslint-scope', 'esrecurse', 'estraverse']
+  const dependencies = ['node-gyp-build', 'ml-matrix', 'ml-array-rescale', 'ml-array-max', 'ml-array-min', 'is-any-array', ...parallel].map((name) => join(root, 'node_modules', name))
+  // Packed as they are: installing a folder would run its own scripts.
+  const packs = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', scratch, ...dependencies], root)) as { filename: string }[]
+  npm(['install', '--offline', '--omit=optional', tarball, ...packs.map(({ filename }) => join(scratch, filename))], project, native ? plain : { ...plain, PARNUM_BACKEND: 'ts' })
 }, 180_000)
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))

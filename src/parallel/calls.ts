@@ -1,10 +1,11 @@
 /** The calls of `pn.parallel` that need no pool of the user's: they share threads, which end when they are idle. */
 import type { NDArray } from '../array/ndarray.js'
 import type { TaskError } from '../errors.js'
-import { forRangeOn, imapOn, mapOn, type Items } from './family.js'
-import type { MapOptions, ParallelOptions } from './options.js'
-import { reduceWith, sharedThreads, type ReduceOptions } from './pool.js'
+import { sharedThreads } from './dispatcher.js'
+import { forRangeOn, imapOn, mapOn, reduceOn } from './family.js'
+import type { ReduceOptions } from './pool.js'
 import type { Callable } from './task.js'
+import type { Items, MapOptions, ParallelOptions } from './types.js'
 
 /** Calls of these take the number of workers as an option. */
 function call(operation: string, options: MapOptions | undefined, more: readonly string[] = []): Parameters<typeof mapOn>[0] {
@@ -78,7 +79,7 @@ export function imapUnordered(fn: unknown, items: unknown, options?: ParallelOpt
  * @example await pn.parallel.reduce((a: number, b: number) => Math.max(a, b), [3, 1, 4, 1, 5]) //=> 5
  */
 export async function reduce<T>(fn: Callable<[a: T, b: T], T | Promise<T>>, items: Items<T>, options?: ReduceOptions<T>): Promise<T> {
-  return reduceWith(sharedThreads('reduce', options?.workers), fn, items, options)
+  return reduceOn(call('reduce', options, ['initial']), fn, items) as Promise<T>
 }
 
 /**

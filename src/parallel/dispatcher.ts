@@ -1,8 +1,11 @@
 /** Hands chunks of the runs that are open to the workers that are free, in turn. */
 import { AbortError, BackendError } from '../errors.js'
 import { attach } from '../api/sharing.js'
+import { threadCount } from '../schedule/team.js'
+import { checkCount, mostWorkers } from './options.js'
 import { Run, type Flight, type RunPlan } from './run.js'
-import { checkDepth, Workers, type ThreadOptions } from './workers.js'
+import type { ThreadOptions } from './types.js'
+import { checkDepth, Workers } from './workers.js'
 
 /** Milliseconds between two looks for items whose time is over. The timer also keeps the process alive while runs are open. */
 const lookEvery = 20
@@ -88,4 +91,14 @@ export class Dispatcher {
 /** Where the caller is, because the stack of what fails later does not say it. */
 function traceHere(): string {
   return (new Error().stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes(__filename)).join('\n')
+}
+
+const shared = new Map<number, Dispatcher>()
+
+/** The threads that calls without a pool of their own share, by their number. They end when they are idle. */
+export function sharedThreads(operation: string, workers: number | undefined): Dispatcher {
+  const size = workers === undefined ? threadCount() : checkCount(operation, 'workers', workers, 1, mostWorkers)
+  let dispatcher = shared.get(size)
+  if (dispatcher === undefined) shared.set(size, (dispatcher = new Dispatcher(size, {})))
+  return dispatcher
 }

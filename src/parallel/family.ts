@@ -1,19 +1,17 @@
 /** The calls over many items, on a given pool's threads: `map` and its relatives. */
 import { AbortError, ValueError } from '../errors.js'
 import type { Dispatcher } from './dispatcher.js'
-import { checkCount, checkOut, settingsOf, type MapOptions } from './options.js'
+import { checkCount, checkOut, settingsOf } from './options.js'
 import type { Run, RunPlan } from './run.js'
 import { AsyncSource, IteratorSource, ListSource, RangeSource, type Source } from './sources.js'
 import { taskFunction } from './task.js'
-
-/** Items: a list, anything that can be iterated, also asynchronously. */
-export type Items<T> = Iterable<T> | AsyncIterable<T>
+import type { AbortSignalLike, Items, MapOptions } from './types.js'
 
 /** What a call needs beside its items. */
 interface Call {
   readonly operation: string
   readonly dispatcher: Dispatcher
-  readonly options: MapOptions | undefined
+  readonly options: (MapOptions & { initial?: unknown }) | undefined
   /** Names of options that this call has besides. */
   readonly more?: readonly string[]
 }
@@ -58,8 +56,8 @@ function isList(items: Iterable<unknown>): items is Iterable<unknown> & ArrayLik
 }
 
 /** Folds items into one value: fixed pieces of the list, so that the result does not depend on the number of workers, then their results. */
-export async function reduceOn(call: Call, fn: unknown, items: unknown, initial: readonly unknown[]): Promise<unknown> {
-  const { operation, dispatcher } = call
+export async function reduceOn(call: Call, fn: unknown, items: unknown): Promise<unknown> {
+  const { operation, dispatcher, options } = call
   checkItems(operation, items)
   const basis = basisOf(call, fn, 'fold')
   if (basis.collect) throw new ValueError(operation, "errors is 'throw': without one of the items there is no result", { errors: 'collect' })
@@ -68,7 +66,7 @@ export async function reduceOn(call: Call, fn: unknown, items: unknown, initial:
   const pieces = piecesOf(list)
   const partial: unknown[] = []
   await dispatcher.open({ ...basis, source: new ListSource(pieces), deliver: (place, value) => { partial[place] = value } }).over
-  const rest = [...initial, ...partial]
+  const rest = options !== undefined && 'initial' in options ? [options.initial, ...partial] : partial
   if (rest.length === 0) throw new ValueError(operation, 'no items and no initial value', {})
   if (rest.length === 1) return rest[0]
   let result: unknown
@@ -103,7 +101,7 @@ export function imapOn(call: Call, fn: unknown, items: unknown, ordered: boolean
 
 /** At most `most` items are under way or wait for the consumer. */
 async function* generate(
-  dispatcher: Dispatcher, basis: Basis, items: Items<unknown>, ordered: boolean, most: number, signal: AbortSignal | undefined,
+  dispatcher: Dispatcher, basis: Basis, items: Items<unknown>, ordered: boolean, most: number, signal: AbortSignalLike | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
   const ready = new Map<number, unknown>()
   let given = 0

@@ -3,10 +3,11 @@ import { checkOptions } from '../api/options.js'
 import { ValueError, type TaskError } from '../errors.js'
 import { threadCount } from '../schedule/team.js'
 import type { Captured } from './functions.js'
-import { checkCount, mostWorkers, settingsOf, taskOptions, type TaskOptions } from './options.js'
-import { sharedThreads } from './pool.js'
+import { sharedThreads } from './dispatcher.js'
+import { checkCount, mostWorkers, settingsOf, taskOptions } from './options.js'
 import { ListSource } from './sources.js'
 import { taskFunction, type Callable, type TaskFunction } from './task.js'
+import type { TaskOptions } from './types.js'
 
 /**
  * A call that was not made yet: what `delayed` gives.

@@ -2,46 +2,9 @@
 import type { NDArray } from '../array/ndarray.js'
 import { checkArray, checkOptions } from '../api/options.js'
 import { ValueError } from '../errors.js'
-import type { Captured } from './functions.js'
 import { reporter } from './progress.js'
-import type { Progress, RunPlan } from './run.js'
-
-/** How items are handed out and what happens when one fails. */
-export interface TaskOptions {
-  /** Values for names that a self-contained function takes from outside. */
-  captured?: Captured
-  /** Items that a worker gets at a time, never fewer than `concurrency`. 'auto' (the default) measures the first and makes chunks of about 8 ms. */
-  chunkSize?: number | 'auto'
-  /** Gives the call up: it rejects with an AbortError, and tasks that run are ended. */
-  signal?: AbortSignal
-  /** Milliseconds that one item may take. A function that never returns is ended with its worker. */
-  timeout?: number
-  /** How often an item is run again after it failed. Without it: not at all, and twice where its worker ended. */
-  retries?: number
-  /** Called when items are through, at most once a chunk. What it throws ends the call. */
-  onProgress?: (progress: Progress) => void
-  /** Shows a bar on a terminal, lines in a file, nothing in a pipe (on stderr). */
-  progress?: boolean
-  /** Items that one worker has under way at once: for asynchronous functions that wait. */
-  concurrency?: number
-  /** 'collect' puts a TaskError in the place of an item that failed; 'throw' (the default) rejects at the first. */
-  errors?: 'throw' | 'collect'
-}
-
-/** Those, and the number of workers. */
-export interface ParallelOptions extends TaskOptions {
-  /** Worker threads (default: the threads that parnum uses, see `configure`). */
-  workers?: number
-}
-
-/** Those of `map`. */
-export interface MapOptions extends ParallelOptions {
-  /**
-   * An array that tasks write to: each gets it as its second argument, and what it returns, unless undefined, is assigned to `out.get(place)`.
-   * The call gives this array.
-   */
-  out?: NDArray
-}
+import type { RunPlan } from './run.js'
+import type { MapOptions } from './types.js'
 
 export const taskOptions = ['captured', 'chunkSize', 'signal', 'timeout', 'retries', 'onProgress', 'progress', 'concurrency', 'errors'] as const
 /** The most threads that a pool can have. */
@@ -63,11 +26,15 @@ export function settingsOf(operation: string, options: MapOptions = {}, more: re
   if (retries !== undefined) checkCount(operation, 'retries', retries, 0)
   checkCount(operation, 'concurrency', concurrency, 1)
   if (!(typeof timeout === 'number' && timeout > 0)) throw new ValueError(operation, 'timeout is a positive number of milliseconds', { timeout })
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new ValueError(operation, 'signal is an AbortSignal', { signal })
+  if (signal !== undefined && !isSignal(signal)) throw new ValueError(operation, 'signal is an AbortSignal', { signal })
   if (onProgress !== undefined && typeof onProgress !== 'function') throw new ValueError(operation, 'onProgress is a function', { onProgress })
   if (typeof progress !== 'boolean') throw new ValueError(operation, 'progress is true or false', { progress })
   if (!['throw', 'collect'].includes(errors)) throw new ValueError(operation, "errors is 'throw' or 'collect'", { errors })
   return { chunkSize, signal, timeout, retries, concurrency, collect: errors === 'collect', ...reporter(operation, onProgress, progress) }
+}
+
+function isSignal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'aborted' in value && typeof (value as { addEventListener?: unknown }).addEventListener === 'function'
 }
 
 /** The array that tasks write to. */

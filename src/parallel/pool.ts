@@ -1,15 +1,15 @@
-/** Pools of worker threads: those of the user, and one for each size that the module's own functions share. */
+/** Pools of worker threads of the user's own. */
 import type { NDArray } from '../array/ndarray.js'
 import { checkOptions } from '../api/options.js'
 import { ValueError, type TaskError } from '../errors.js'
 import { threadCount } from '../schedule/team.js'
 import { Dispatcher } from './dispatcher.js'
-import { forRangeOn, imapOn, mapOn, reduceOn, type Items } from './family.js'
+import { forRangeOn, imapOn, mapOn, reduceOn } from './family.js'
 import { Future } from './future.js'
-import { checkCount, mostWorkers, settingsOf, type MapOptions, type ParallelOptions, type TaskOptions } from './options.js'
+import { checkCount, mostWorkers, settingsOf } from './options.js'
 import { ListSource } from './sources.js'
 import { taskFunction, type Callable } from './task.js'
-import type { ThreadOptions } from './workers.js'
+import type { Items, MapOptions, ParallelOptions, TaskOptions, ThreadOptions } from './types.js'
 
 /** What a pool is made with: the number of its threads, how they are started, and options for all of its calls. */
 export interface PoolOptions extends ThreadOptions {
@@ -23,16 +23,6 @@ export type PoolMapOptions = Omit<MapOptions, 'workers'>
 export type ReduceOptions<T> = Omit<ParallelOptions, 'errors'> & {
   /** What the folding begins with, before the first item. */
   initial?: T
-}
-
-const shared = new Map<number, Dispatcher>()
-
-/** The threads that calls without a pool of their own share, by their number. They end when they are idle. */
-export function sharedThreads(operation: string, workers: number | undefined): Dispatcher {
-  const size = workers === undefined ? threadCount() : checkCount(operation, 'workers', workers, 1, mostWorkers)
-  let dispatcher = shared.get(size)
-  if (dispatcher === undefined) shared.set(size, (dispatcher = new Dispatcher(size, {})))
-  return dispatcher
 }
 
 /**
@@ -109,7 +99,7 @@ export class Pool {
 
   /** `pn.parallel.reduce` on this pool. */
   async reduce<T>(fn: Callable<[a: T, b: T], T | Promise<T>>, items: Items<T>, options?: Omit<ReduceOptions<T>, 'workers'>): Promise<T> {
-    return reduceWith(this.open('reduce'), fn, items, options)
+    return reduceOn({ operation: 'reduce', dispatcher: this.open('reduce'), options, more: ['initial'] }, fn, items) as Promise<T>
   }
 
   /** `pn.parallel.forRange` on this pool. */
@@ -142,9 +132,3 @@ export class Pool {
 Object.defineProperty(Pool.prototype, Symbol.asyncDispose ?? Symbol.for('nodejs.asyncDispose'), {
   value(this: Pool) { return this.close() }, configurable: true, writable: true,
 })
-
-/** `reduce` on a pool's threads. */
-export async function reduceWith<T>(dispatcher: Dispatcher, fn: unknown, items: unknown, options: ReduceOptions<T> | undefined): Promise<T> {
-  const initial = typeof options === 'object' && options !== null && 'initial' in options ? [options.initial] : []
-  return reduceOn({ operation: 'reduce', dispatcher, options, more: ['workers', 'initial'] }, fn, items, initial) as Promise<T>
-}

@@ -1,6 +1,6 @@
 /** The progress bar: on a terminal one line that is written over, in a file a line every few seconds, in a pipe nothing. */
 import { fstatSync } from 'node:fs'
-import type { Progress } from './run.js'
+import type { Progress } from './types.js'
 
 export type Report = (progress: Progress) => void
 

@@ -2,8 +2,9 @@
 import { AbortError, TaskError, TimeoutError, ValueError, WorkerError } from '../errors.js'
 import { sayThrown, unpackThrown } from './failure.js'
 import { ChunkState, type CallForm, type ChunkMessage, type Reply } from './messages.js'
-import type { TaskFunction } from './task.js'
 import type { Source } from './sources.js'
+import type { TaskFunction } from './task.js'
+import type { AbortSignalLike, Progress } from './types.js'
 import { listLength, packList, unpackList, type List } from './wire.js'
 
 /** Milliseconds that an automatic chunk should take: a hundred times its way there and back (0.05 to 0.1 ms). */
@@ -16,17 +17,6 @@ const mostUnknown = 4096
 const lostRetries = 2
 /** Milliseconds that a worker gets to end its chunk when the run is over, before it is ended itself. */
 const grace = 20
-
-/** How far a run is. */
-export interface Progress {
-  /** Items that are through, failed ones among them. */
-  readonly done: number
-  /** All items, where their number is known. */
-  readonly total: number | undefined
-  readonly failed: number
-  /** Milliseconds since the beginning. */
-  readonly elapsed: number
-}
 
 /** What a run is to do. */
 export interface RunPlan {
@@ -42,7 +32,7 @@ export interface RunPlan {
   readonly timeout: number
   readonly retries: number | undefined
   readonly collect: boolean
-  readonly signal: AbortSignal | undefined
+  readonly signal: AbortSignalLike | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
   readonly onEnd: (() => void) | undefined
   /** Takes a result: in any order, each place once. */

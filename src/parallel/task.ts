@@ -5,6 +5,7 @@ import { ValueError } from '../errors.js'
 import type { SourceCode } from '../kernels/rebuild.js'
 import { codeOf, type Captured } from './functions.js'
 import type { FunctionMessage, ModuleCode } from './messages.js'
+import type { UrlLike } from './types.js'
 import { packList, survey, type List } from './wire.js'
 
 /**
@@ -90,7 +91,7 @@ function packCaptured(operation: string, names: readonly string[], values: reado
  * const scale = pn.parallel.task((x: number) => x * factor, { factor })
  * await pn.parallel.map(scale, [1, 2]) //=> [ 3, 6 ]
  */
-export function task<F extends (...args: never[]) => unknown = (...args: never[]) => unknown>(source: string | URL, detail: string): Task<Parameters<F>, ReturnType<F>>
+export function task<F extends (...args: never[]) => unknown = (...args: never[]) => unknown>(source: string | UrlLike, detail: string): Task<Parameters<F>, ReturnType<F>>
 export function task<A extends readonly unknown[], R>(source: (...args: A) => R, detail?: Captured): Task<A, R>
 export function task(source: unknown, detail?: unknown): Task {
   if (typeof source === 'function') return new Task(taskFunction('task', source, detail as Captured | undefined))

@@ -2,22 +2,13 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { workerData, type ResourceLimits } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
 import { BackendError, ValueError } from '../errors.js'
 import { importing, type ChunkMessage, type Reply, type WorkerStart } from './messages.js'
+import type { ThreadOptions } from './types.js'
 
 const require = createRequire(__filename)
-
-/** How a pool's threads are started. */
-export interface ThreadOptions {
-  /** Milliseconds that a thread without work stays (30,000). */
-  idleTimeout?: number
-  /** Bounds on a thread's own JavaScript heap, as Node.js takes them. */
-  resourceLimits?: ResourceLimits
-  /** Environment variables of the threads, instead of this thread's. */
-  env?: NodeJS.ProcessEnv
-}
 
 /** Pools in tasks of pools: one in another is use, more is a program that starts itself in every worker. */
 const deepest = 2

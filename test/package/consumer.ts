@@ -13,8 +13,13 @@ const value: number = y.mean().item()
 const data: Float64Array = y.data
 const name: DType = mask.dtype
 
+const squares: Promise<number[]> = pn.parallel.map((v: number) => v * v, [1, 2, 3])
+const summed: Promise<NDArray<'float64'>> = pn.parallel.map((range: readonly [number, number], out) => { out.set(range[1], range[0]) }, [[0, 1]] as const, { out: y })
+const task = pn.parallel.task<(v: number) => string>('file:///tasks.js', 'show')
+const shown: Promise<(string | pn.TaskError)[]> = pn.parallel.map(task, [1], { errors: 'collect' })
+
 // @ts-expect-error arrays are no numbers
 export const wrong = x / 2
 // @ts-expect-error an unknown option
 export const unknown = x.sum({ axes: 0 })
-export const all = { row, kept, value, data, name }
+export const all = { row, kept, value, data, name, squares, summed, shown }
