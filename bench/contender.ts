@@ -13,6 +13,7 @@ export type Message =
   | { do: 'answers'; form: string }
   | { do: 'run'; form: string; ms: number; atLeast: number }
   | { do: 'copy' | 'read'; bytes: number; threads: number; ms: number }
+  | { do: 'task'; name: string; by: string }
 
 /** An input of a program: `spread` of inputs.ts. */
 export interface ProgramInput { readonly name: string; readonly seed: number; readonly shape: readonly number[]; readonly low: number; readonly high: number }

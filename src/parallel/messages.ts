@@ -118,6 +118,8 @@ export class ChunkState {
 export interface WorkerStart {
   /** How many pools, each in a task of the one before, lead to this thread. */
   readonly parnumDepth: number
+  /** Whether the program was started by tsx, which then reads the modules of tasks that are TypeScript. */
+  readonly tsx: boolean
 }
 
 /** A property of globalThis: the URL of the module that a worker imports, while it does. */

@@ -1,9 +1,10 @@
 /** What a pool's worker does: makes functions of what it is told, calls them, sends back what they give. Built as dist/task.cjs. */
 import { createRequire } from 'node:module'
+import { workerData } from 'node:worker_threads'
 import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
 import { packThrown } from './failure.js'
-import { ChunkState, importing, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply } from './messages.js'
+import { ChunkState, importing, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply, type WorkerStart } from './messages.js'
 import { areNumbers, listLength, packList, survey, unpackList, type List } from './wire.js'
 
 const require = createRequire(__filename)
@@ -109,7 +110,7 @@ async function load(url: string): Promise<unknown> {
   const typed = /\.[mc]?tsx?$/.test(new URL(url).pathname)
   const ownReader = Boolean((process.features as { typescript?: unknown }).typescript)
   // Asked before the import: Node.js remembers one that failed.
-  if (typed && (!ownReader || process.execArgv.some((flag) => flag.includes('tsx')))) await readTypes()
+  if (typed && (!ownReader || (workerData as WorkerStart).tsx)) await readTypes()
   try {
     return await import(url)
   } catch (error) {

@@ -24,6 +24,16 @@ export function checkDepth(operation: string): void {
   throw error
 }
 
+/** tsx's flags: they would cost each thread 0.2 s at its start, and do not make it read TypeScript; `load` in worker.ts does, where it has to. */
+const isTsx = (flag: string): boolean => /[\\/]tsx[\\/]/.test(flag) || flag === 'tsx'
+const tsx = process.execArgv.some(isTsx)
+
+/** The flags of Node.js for threads: this process's, which Node.js passes on by itself, unless they are tsx's alone. */
+function flags(): { execArgv?: string[] } {
+  const others = process.execArgv.filter((flag, k, all) => !isTsx(flag) && !(['--require', '--import', '--loader', '-r'].includes(flag) && isTsx(all[k + 1] ?? '')))
+  return tsx && others.length === 0 ? { execArgv: [] } : {}
+}
+
 /** So many threads in a row may end before they are ready. */
 const mostFailedStarts = 3
 
@@ -45,7 +55,7 @@ export class Workers {
     const { Piscina: Pool } = require('piscina') as { Piscina: typeof Piscina }
     this.piscina = new Pool({
       filename, name: 'run', minThreads: 0, maxThreads: size, idleTimeout, atomics: 'disabled', recordTiming: false,
-      workerData: { parnumDepth: depth + 1 } satisfies WorkerStart,
+      workerData: { parnumDepth: depth + 1, tsx } satisfies WorkerStart, ...flags(),
       ...(resourceLimits === undefined ? {} : { resourceLimits }), ...(env === undefined ? {} : { env }),
     })
     // A thread that ends between two chunks takes nothing with it: the next one gets a new thread.
