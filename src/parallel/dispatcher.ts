@@ -27,7 +27,7 @@ export class Dispatcher {
   /** Opens a run; its `over` settles at its end. */
   open(plan: RunPlan): Run {
     checkDepth(plan.operation)
-    const run = new Run(plan, this.size, (flight) => this.workers.kill(flight.controller), traceHere())
+    const run = new Run(plan, this.workers, traceHere())
     this.runs.push(run)
     this.timer ??= setInterval(() => this.look(), lookEvery)
     void run.over.catch(() => undefined).finally(() => this.leave(run))
@@ -53,14 +53,14 @@ export class Dispatcher {
   private async fly(run: Run, flight: Flight): Promise<void> {
     this.busy++
     try {
-      let reply = await this.workers.start(run.message(flight, false), flight.controller)
-      if (reply.unknown !== undefined) reply = await this.workers.start(run.message(flight, true), flight.controller)
+      let reply = await this.workers.start(run.message(flight, false), flight.state)
+      if (reply.unknown !== undefined) reply = await this.workers.start(run.message(flight, true), flight.state)
       run.settle(flight, reply, attach as (handle: unknown) => object)
     } catch (error) {
-      const { reason } = flight.controller.signal as { reason: unknown }
-      if (reason instanceof BackendError) run.end(reason)
+      if (error instanceof BackendError) run.end(error)
       run.lose(flight, error)
     }
+    this.workers.giveState(flight.state)
     this.busy--
     this.pump()
   }

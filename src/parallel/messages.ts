@@ -41,7 +41,8 @@ export interface ChunkMessage {
   readonly concurrency: number
   /** Milliseconds; Infinity for no bound. */
   readonly timeout: number
-  readonly state: SharedArrayBuffer
+  /** The number of its ChunkState. */
+  readonly state: number
 }
 
 export interface Reply {
@@ -61,24 +62,42 @@ export interface Failure {
   readonly timedOut?: boolean
 }
 
+/** Items that a worker can have under way at once. */
+export const mostConcurrency = 1024
+/** Words of a ChunkState: whether to stop, the worker's thread, the items that run; then, as doubles, since when. */
+const headWords = 2
+const stateBytes = 4 * headWords + 12 * mostConcurrency
+
 /**
- * The memory that a chunk's worker and the calling thread share: whether to stop, and which items run since when. It is what remains
- * when a worker dies or never returns.
+ * The memory that a chunk's worker and the calling thread share: whether to stop, and which items run since when. It is what remains when a worker
+ * dies or never returns. Workers get the memory of all once, when they start: a buffer in each message would cost more than the rest of it.
  */
 export class ChunkState {
-  readonly buffer: SharedArrayBuffer
   private readonly words: Int32Array
   private readonly since: Float64Array
 
-  constructor(buffer: SharedArrayBuffer) {
-    this.buffer = buffer
-    const slots = buffer.byteLength / 16 - 1
-    this.words = new Int32Array(buffer, 0, 4 + slots * 2)
-    this.since = new Float64Array(buffer, 16 + slots * 8, slots)
+  constructor(buffer: SharedArrayBuffer, readonly number: number) {
+    this.words = new Int32Array(buffer, number * stateBytes, headWords + mostConcurrency)
+    this.since = new Float64Array(buffer, number * stateBytes + 4 * (headWords + mostConcurrency), mostConcurrency)
   }
 
-  static make(slots: number): ChunkState {
-    return new ChunkState(new SharedArrayBuffer(16 * (1 + slots)))
+  /** Memory for so many. */
+  static memory(count: number): SharedArrayBuffer {
+    return new SharedArrayBuffer(count * stateBytes)
+  }
+
+  /** Forgets the chunk before. */
+  clear(): void {
+    this.words.fill(0)
+  }
+
+  /** The thread that runs the chunk; 0 while none does. */
+  get thread(): number {
+    return this.words[1]
+  }
+
+  set thread(id: number) {
+    this.words[1] = id
   }
 
   /** Asks the worker to begin no further item. */
@@ -94,12 +113,12 @@ export class ChunkState {
   /** Notes that a slot's item begins; its clock is read only where somebody will ask. */
   begin(slot: number, place: number, timed: boolean): void {
     if (timed) this.since[slot] = now()
-    this.words[4 + slot] = place + 1
+    this.words[headWords + slot] = place + 1
   }
 
   /** Notes that a slot has no item. */
   end(slot: number): void {
-    this.words[4 + slot] = 0
+    this.words[headWords + slot] = 0
   }
 
   /** The places of the items that run, or ran when the worker died; those only that run for longer than `ms`. */
@@ -107,7 +126,7 @@ export class ChunkState {
     const places: number[] = []
     const at = ms === -Infinity ? 0 : now()
     for (let slot = 0; slot < this.since.length; slot++) {
-      const place = this.words[4 + slot]
+      const place = this.words[headWords + slot]
       if (place > 0 && (ms === -Infinity || at - this.since[slot] > ms)) places.push(place - 1)
     }
     return places
@@ -118,6 +137,8 @@ export class ChunkState {
 export interface WorkerStart {
   /** How many pools, each in a task of the one before, lead to this thread. */
   readonly parnumDepth: number
+  /** The memory of all ChunkStates. */
+  readonly states: SharedArrayBuffer
   /** Whether the program was started by tsx, which then reads the modules of tasks that are TypeScript. */
   readonly tsx: boolean
 }

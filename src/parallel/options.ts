@@ -2,6 +2,7 @@
 import type { NDArray } from '../array/ndarray.js'
 import { checkArray, checkOptions } from '../api/options.js'
 import { ValueError } from '../errors.js'
+import { mostConcurrency } from './messages.js'
 import { reporter } from './progress.js'
 import type { RunPlan } from './run.js'
 import type { MapOptions } from './types.js'
@@ -24,7 +25,7 @@ export function settingsOf(operation: string, options: MapOptions = {}, more: re
   const { chunkSize = 'auto', signal, timeout = Infinity, retries, onProgress, progress = false, concurrency = 1, errors = 'throw' } = options
   if (chunkSize !== 'auto') checkCount(operation, 'chunkSize', chunkSize, 1)
   if (retries !== undefined) checkCount(operation, 'retries', retries, 0)
-  checkCount(operation, 'concurrency', concurrency, 1)
+  checkCount(operation, 'concurrency', concurrency, 1, mostConcurrency)
   if (!(typeof timeout === 'number' && timeout > 0)) throw new ValueError(operation, 'timeout is a positive number of milliseconds', { timeout })
   if (signal !== undefined && !isSignal(signal)) throw new ValueError(operation, 'signal is an AbortSignal', { signal })
   if (onProgress !== undefined && typeof onProgress !== 'function') throw new ValueError(operation, 'onProgress is a function', { onProgress })

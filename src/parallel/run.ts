@@ -1,7 +1,7 @@
 /** One call over many items: cuts them into chunks, takes what comes back, tries again, and ends with the results or an error. */
 import { AbortError, TaskError, TimeoutError, ValueError, WorkerError } from '../errors.js'
 import { sayThrown, unpackThrown } from './failure.js'
-import { ChunkState, type CallForm, type ChunkMessage, type Reply } from './messages.js'
+import type { CallForm, ChunkMessage, ChunkState, Reply } from './messages.js'
 import type { Source } from './sources.js'
 import type { TaskFunction } from './task.js'
 import type { AbortSignalLike, Progress } from './types.js'
@@ -43,18 +43,21 @@ export interface RunPlan {
 
 /** A chunk on its way. */
 export class Flight {
-  readonly controller = new AbortController()
-  readonly state: ChunkState
   /** Places in the chunk whose time is over. */
   late: readonly number[] = []
 
-  constructor(readonly first: number, readonly count: number, readonly places: readonly number[] | undefined, slots: number) {
-    this.state = ChunkState.make(slots)
-  }
+  constructor(readonly first: number, readonly count: number, readonly places: readonly number[] | undefined, readonly state: ChunkState) {}
 
   placeOf(k: number): number {
     return this.places?.[k] ?? this.first + k
   }
+}
+
+/** What a run needs of the threads. */
+export interface Threads {
+  readonly size: number
+  takeState(): ChunkState
+  kill(state: ChunkState): void
 }
 
 export class Run {
@@ -78,7 +81,7 @@ export class Run {
   private itemMs: number | undefined
   ended = false
 
-  constructor(readonly plan: RunPlan, private readonly workers: number, private readonly kill: (flight: Flight) => void, private readonly trace: string) {
+  constructor(readonly plan: RunPlan, private readonly threads: Threads, private readonly trace: string) {
     this.over = new Promise((resolve, reject) => {
       this.resolve = resolve
       this.reject = reject
@@ -114,7 +117,7 @@ export class Run {
 
   private fly(first: number, count: number, places: readonly number[] | undefined): Flight {
     if (places === undefined) this.taken += count
-    const flight = new Flight(first, count, places, Math.min(this.plan.concurrency, count))
+    const flight = new Flight(first, count, places, this.threads.takeState())
     this.flights.add(flight)
     return flight
   }
@@ -124,20 +127,20 @@ export class Run {
     if (chunkSize !== 'auto') return Math.max(chunkSize, concurrency)
     if (this.itemMs === undefined) return concurrency
     const wanted = Math.max(1, Math.floor(chunkMs / this.itemMs), concurrency > 1 ? 4 * concurrency : 1)
-    const share = total === undefined ? mostUnknown : Math.ceil((total - this.taken) / (2 * this.workers))
+    const share = total === undefined ? mostUnknown : Math.ceil((total - this.taken) / (2 * this.threads.size))
     return Math.min(wanted, Math.max(share, Math.floor(leastMs / this.itemMs), concurrency))
   }
 
   /** What a flight's worker is told; `whole`: with all functions. */
   message(flight: Flight, whole: boolean): ChunkMessage {
-    const { plan, out, sent, workers } = this
+    const { plan, out, sent, threads: { size } } = this
     const { first, count, places, state } = flight
     const items = this.pack(flight)
     const which = plan.which && Uint32Array.from({ length: count }, (_, k) => plan.which!(flight.placeOf(k)))
     const named = which === undefined ? [0] : [...new Set(which)]
-    const functions = named.map((n) => plan.functions[n].message(whole || sent[n]++ < workers))
+    const functions = named.map((n) => plan.functions[n].message(whole || sent[n]++ < size))
     return {
-      functions, form: plan.form, items, first, keep: plan.keep, concurrency: plan.concurrency, timeout: plan.timeout, state: state.buffer,
+      functions, form: plan.form, items, first, keep: plan.keep, concurrency: plan.concurrency, timeout: plan.timeout, state: state.number,
       stopAtFailure: !plan.collect && (plan.retries ?? 0) === 0,
       ...(places === undefined ? {} : { places }), ...(out === undefined ? {} : { out }),
       ...(which === undefined ? {} : { which: which.map((n) => named.indexOf(n)) }),
@@ -245,7 +248,7 @@ export class Run {
     this.plan.source.close()
     for (const flight of this.flights) flight.state.stop()
     const open = [...this.flights]
-    if (open.length > 0) setTimeout(() => { for (const flight of open) if (this.flights.has(flight)) this.kill(flight) }, grace)
+    if (open.length > 0) setTimeout(() => { for (const flight of open) if (this.flights.has(flight)) this.threads.kill(flight.state) }, grace)
   }
 
   private close(settle: () => void): void {
@@ -267,7 +270,7 @@ export class Run {
     for (const flight of this.flights) {
       if (flight.late.length > 0) continue
       flight.late = flight.state.running(timeout + slack)
-      if (flight.late.length > 0) this.kill(flight)
+      if (flight.late.length > 0) this.threads.kill(flight.state)
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What a pool's worker does: makes functions of what it is told, calls them, sends back what they give. Built as dist/task.cjs. */
 import { createRequire } from 'node:module'
-import { workerData } from 'node:worker_threads'
+import { threadId, workerData } from 'node:worker_threads'
 import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
 import { packThrown } from './failure.js'
@@ -8,6 +8,7 @@ import { ChunkState, importing, type ChunkMessage, type Failure, type FunctionMe
 import { areNumbers, listLength, packList, survey, unpackList, type List } from './wire.js'
 
 const require = createRequire(__filename)
+const start = workerData as WorkerStart
 /** Functions by their numbers; the oldest go, and are sent again if need be. */
 const functions = new Map<number, AnyFunction>()
 const mostFunctions = 1000
@@ -110,7 +111,7 @@ async function load(url: string): Promise<unknown> {
   const typed = /\.[mc]?tsx?$/.test(new URL(url).pathname)
   const ownReader = Boolean((process.features as { typescript?: unknown }).typescript)
   // Asked before the import: Node.js remembers one that failed.
-  if (typed && (!ownReader || (workerData as WorkerStart).tsx)) await readTypes()
+  if (typed && (!ownReader || start.tsx)) await readTypes()
   try {
     return await import(url)
   } catch (error) {
@@ -151,7 +152,8 @@ class Chunk {
   private ended = false
 
   constructor(private readonly message: ChunkMessage) {
-    this.state = new ChunkState(message.state)
+    this.state = new ChunkState(start.states, message.state)
+    this.state.thread = threadId
     this.count = listLength(message.items)
     this.item = unpackList(message.items, attach)
     this.call = this.caller(message.out === undefined ? undefined : unpackAll(message.out)[0] as OutArray)

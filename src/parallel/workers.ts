@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
 import { BackendError, ValueError } from '../errors.js'
-import { importing, type ChunkMessage, type Reply, type WorkerStart } from './messages.js'
+import { ChunkState, importing, type ChunkMessage, type Reply, type WorkerStart } from './messages.js'
 import type { ThreadOptions } from './types.js'
 
 const require = createRequire(__filename)
@@ -41,8 +41,10 @@ const mostFailedStarts = 3
 export class Workers {
   readonly size: number
   private readonly piscina: Piscina
+  /** States that no chunk has. More than chunks, and used in turn, so that a thread that is being ended does not write into the next chunk's. */
+  private readonly states: ChunkState[]
   /** Chunks that wait for a thread or run on one. */
-  private readonly open = new Set<AbortController>()
+  private readonly open = new Map<ChunkState, (error: BackendError) => void>()
   private failedStarts = 0
   private lastError: Error | undefined
 
@@ -52,10 +54,12 @@ export class Workers {
     if (!existsSync(filename)) {
       throw new BackendError('parallel', `${filename} is missing: a bundle of the program must leave the package 'parnum' outside (external), because threads are started from its files`, { filename })
     }
+    const memory = ChunkState.memory(4 * size)
+    this.states = Array.from({ length: 4 * size }, (_, number) => new ChunkState(memory, number))
     const { Piscina: Pool } = require('piscina') as { Piscina: typeof Piscina }
     this.piscina = new Pool({
       filename, name: 'run', minThreads: 0, maxThreads: size, idleTimeout, atomics: 'disabled', recordTiming: false,
-      workerData: { parnumDepth: depth + 1, tsx } satisfies WorkerStart, ...flags(),
+      workerData: { parnumDepth: depth + 1, states: memory, tsx } satisfies WorkerStart, ...flags(),
       ...(resourceLimits === undefined ? {} : { resourceLimits }), ...(env === undefined ? {} : { env }),
     })
     // A thread that ends between two chunks takes nothing with it: the next one gets a new thread.
@@ -66,39 +70,46 @@ export class Workers {
     this.piscina.on('workerDestroy', () => setImmediate(() => this.revive()))
   }
 
-  /** Runs a chunk. Rejects where it cannot be sent, its worker ends, or `kill` is called with its controller. */
-  async start(message: ChunkMessage, controller: AbortController): Promise<Reply> {
-    this.open.add(controller)
+  /** A state for the next chunk, which must be given back. */
+  takeState(): ChunkState {
+    const state = this.states.shift()!
+    state.clear()
+    return state
+  }
+
+  giveState(state: ChunkState): void {
+    this.states.push(state)
+  }
+
+  /** Runs a chunk. Rejects where it cannot be sent, or its worker ends. */
+  async start(message: ChunkMessage, state: ChunkState): Promise<Reply> {
+    const given = new Promise<never>((_, reject) => this.open.set(state, reject))
     try {
-      const reply = await (this.piscina.run(message, { signal: controller.signal }) as Promise<Reply>)
+      const reply = await Promise.race([this.piscina.run(message) as Promise<Reply>, given])
       this.failedStarts = 0
       return reply
     } finally {
-      this.open.delete(controller)
+      this.open.delete(state)
     }
   }
 
-  /** Ends a chunk's thread, or takes the chunk out of the queue. */
-  kill(controller: AbortController): void {
-    this.open.delete(controller)
-    controller.abort()
+  /** Ends the thread of a chunk; one that waits for a thread will end at once when it has one. */
+  kill(state: ChunkState): void {
+    state.stop()
+    const worker = state.thread === 0 ? undefined : this.piscina.threads.find(({ threadId }) => threadId === state.thread)
+    void worker?.terminate()
   }
 
   /** Ends all threads; chunks that run are rejected. */
   async end(): Promise<void> {
-    for (const controller of this.open) controller.abort()
     await this.piscina.destroy()
   }
 
   /** A thread that ends while it starts leaves its chunk in piscina's queue with nobody to take it: another one is asked for. */
   private revive(): void {
     if (this.open.size <= this.piscina.threads.length) return
-    if (++this.failedStarts <= mostFailedStarts * this.size) {
-      const ping = new AbortController()
-      void this.piscina.run(undefined, { signal: ping.signal }).catch(() => undefined)
-      return
-    }
-    const cause = new BackendError('parallel', 'worker threads end before they are ready; are their resourceLimits or the flags of Node.js in the way?', {}, { cause: this.lastError })
-    for (const controller of this.open) controller.abort(cause)
+    if (++this.failedStarts <= mostFailedStarts * this.size) return void this.piscina.run(undefined).catch(() => undefined)
+    const error = new BackendError('parallel', 'worker threads end before they are ready; are their resourceLimits or the flags of Node.js in the way?', {}, { cause: this.lastError })
+    for (const reject of [...this.open.values()]) reject(error)
   }
 }
