@@ -94,8 +94,13 @@ export class IteratorSource implements Source {
   }
 
   close(): void {
-    if (!this.ended) this.iterator.return?.()
+    if (this.ended) return
     this.ended = true
+    try {
+      this.iterator.return?.()
+    } catch {
+      // The run has an end of its own.
+    }
   }
 }
 
@@ -132,8 +137,9 @@ export class AsyncSource implements Source {
   }
 
   close(): void {
-    if (!this.ended) void Promise.resolve(this.iterator.return?.()).catch(() => undefined)
+    if (this.ended) return
     this.ended = true
+    void (async () => this.iterator.return?.())().catch(() => undefined)
   }
 
   private async readAhead(): Promise<void> {
