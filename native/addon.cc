@@ -20,7 +20,9 @@ struct Environment {
   Run* run = newRun();
   Control* control = nullptr;   // the team that this thread leads or serves
   int worker = -1;              // its place in the team, -1 for the caller
-  std::unordered_map<uint32_t, napi_ref> watched;  // block -> weak reference to the object that stands for it here
+  struct Watched { napi_ref object; uint64_t bytes; };
+  std::unordered_map<uint32_t, Watched> watched;   // block -> weak reference to the object that stands for it here
+  uint64_t used = 0;                               // bytes of those
   struct Weak { napi_ref object, holder; };
   std::unordered_map<uint64_t, Weak> weak;         // objects that may go, and who holds them, by number
   uint64_t lastWeak = 0;
@@ -157,34 +159,45 @@ napi_value Advise(napi_env env, napi_callback_info info) {
   adviseHuge(uintptr_t(number(env, a[0])), uint64_t(number(env, a[1])));
   return nullptr;
 }
+void watch(napi_env env, napi_value object, uint32_t block) {
+  Environment& e = environment(env);
+  Environment::Watched w{nullptr, blockBytes(block)};
+  napi_create_reference(env, object, 0, &w.object);
+  e.watched[block] = w;
+  e.used += w.bytes;
+}
+void unwatch(napi_env env, std::unordered_map<uint32_t, Environment::Watched>::iterator& at) {
+  Environment& e = environment(env);
+  napi_delete_reference(env, at->second.object);
+  e.used -= at->second.bytes;
+  at = e.watched.erase(at);
+}
+// usedBytes(): of the blocks that this thread's objects stand for
+napi_value UsedBytes(napi_env env, napi_callback_info) { return number(env, double(environment(env).used)); }
 // watch(object, block): this thread owns the block until the object is collected
 napi_value Watch(napi_env env, napi_callback_info info) {
   napi_value a[2];
   arguments(env, info, a);
-  napi_ref ref;
-  napi_create_reference(env, a[0], 0, &ref);
-  environment(env).watched[uint32_t(number(env, a[1]))] = ref;
+  watch(env, a[0], uint32_t(number(env, a[1])));
   return nullptr;
 }
 // adopt(buffer, address, length): this thread owns a published block until its buffer is collected here. A thread may have the same memory in
-// several buffer objects; the first one stands for it, and is returned.
+// several buffer objects; the first one stands for it: returns that, or undefined where this is it.
 napi_value Adopt(napi_env env, napi_callback_info info) {
   napi_value a[3];
   arguments(env, info, a);
   auto& watched = environment(env).watched;
   const uint32_t block = adoptBlock(uintptr_t(number(env, a[1])), uint64_t(number(env, a[2])));
-  const auto at = watched.find(block);
+  auto at = watched.find(block);
   if (at != watched.end()) {
     leaveBlock(block);
     napi_value first = nullptr;
-    napi_get_reference_value(env, at->second, &first);
+    napi_get_reference_value(env, at->second.object, &first);
     if (first) return first;
-    napi_delete_reference(env, at->second);
+    unwatch(env, at);
   }
-  napi_ref ref;
-  napi_create_reference(env, a[0], 0, &ref);
-  watched[block] = ref;
-  return a[0];
+  watch(env, a[0], block);
+  return nullptr;
 }
 // weakly(object, holder): a number for an object that may go, and for another that holds it; strongly(number): the object, undefined
 // once it is gone, and then the number is; held(number): whether the holder is still there; forget(number)
@@ -237,10 +250,8 @@ napi_value Unwatch(napi_env env, napi_callback_info info) {
   napi_value a[1];
   arguments(env, info, a);
   auto& watched = environment(env).watched;
-  const auto at = watched.find(uint32_t(number(env, a[0])));
-  if (at == watched.end()) return nullptr;
-  napi_delete_reference(env, at->second);
-  watched.erase(at);
+  auto at = watched.find(uint32_t(number(env, a[0])));
+  if (at != watched.end()) unwatch(env, at);
   return nullptr;
 }
 // collected(out: Float64Array): the blocks whose objects are gone: number * 2, + 1 where nobody in the process needs it any more.
@@ -257,16 +268,15 @@ napi_value Collected(napi_env env, napi_callback_info info) {
   napi_open_handle_scope(env, &scope);
   for (auto at = watched.begin(); at != watched.end() && found < length;) {
     napi_value object = nullptr;
-    napi_get_reference_value(env, at->second, &object);
+    napi_get_reference_value(env, at->second.object, &object);
     if (object) {
       ++at;
       continue;
     }
-    napi_delete_reference(env, at->second);
     const bool last = leaveBlock(at->first);
     if (last) environment(env).spare.insert(at->first);
     out[found++] = double(at->first) * 2 + (last ? 1 : 0);
-    at = watched.erase(at);
+    unwatch(env, at);
   }
   napi_close_handle_scope(env, scope);
   return number(env, double(found));
@@ -318,7 +328,7 @@ NAPI_MODULE_INIT() {
   } functions[] = {{"address", Address}, {"contract", Contract}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
-                   {"publishBlock", PublishBlock}, {"adopt", Adopt}, {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},
+                   {"publishBlock", PublishBlock}, {"adopt", Adopt}, {"usedBytes", UsedBytes}, {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},
                    {"findLapack", FindLapack}, {"lapackReason", LapackReason}, {"lapackThreads", LapackThreads}};
   for (const auto& f : functions) {
     napi_value v;

@@ -56,6 +56,10 @@ void ownBlock(uint32_t id) {
   std::lock_guard<std::mutex> lock(mutex);
   blocks[id].owners++;
 }
+uint64_t blockBytes(uint32_t id) {
+  std::lock_guard<std::mutex> lock(mutex);
+  return blocks[id].bytes;
+}
 bool leaveBlock(uint32_t id) {
   std::lock_guard<std::mutex> lock(mutex);
   return --blocks[id].owners == 0;

@@ -8,6 +8,7 @@ namespace parnum {
 
 uint32_t createBlock(uintptr_t address, uint64_t bytes);  // with one owner
 void ownBlock(uint32_t id);                               // one owner more
+uint64_t blockBytes(uint32_t id);
 bool leaveBlock(uint32_t id);                             // one less; true where nobody is left
 void freeBlock(uint32_t id);                              // its memory was given back
 // Other threads may come to have the block's buffer, which begins at this address: they find its entry by that.

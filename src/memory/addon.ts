@@ -20,8 +20,9 @@ export interface Addon {
   leaveBlock(block: number): boolean
   ownBlock(block: number): void
   publishBlock(block: number, address: number, length: number): void
-  adopt(buffer: SharedArrayBuffer, address: number, length: number): SharedArrayBuffer
+  adopt(buffer: SharedArrayBuffer, address: number, length: number): SharedArrayBuffer | undefined
   heldBytes(): number
+  usedBytes(): number
   advise(address: number, bytes: number): void
   watch(object: object, block: number): void
   weakly(object: object, holder: object): number

@@ -61,11 +61,14 @@ let limit = Number(process.env['PARNUM_MEMORY_LIMIT'] || 0) || Math.floor(machin
 const stressed = process.env['PARNUM_GC_STRESS'] === '1'
 let freeBytes = 0
 let sinceLook = 0
-/** Bytes in use after the last look, and after the last full collection. */
+let sinceShared = 0
+/** Bytes that this thread used after the last look, and after the last full collection. */
 let survivors = 0
 let live = 0
 /** Without the addon: bytes in use at the last look. */
 let measured = 0
+/** Without the addon: bytes that came from other threads since the last full collection. Nobody tells when they are collected. */
+let attached = 0
 /** The time up to which collections are paid for: see `affordable`. */
 const began = performance.now()
 
@@ -177,36 +180,44 @@ function affordable(cost: number): boolean {
   return collections.spent + cost <= share * (performance.now() - began + 1000)
 }
 
-/** So many bytes came from another thread. They weigh as those that are made here: a thread that is sent arrays and forgets them collects, too. */
+/** So many bytes were shared. They are not used again here, and V8 does not count them: a thread that sends or is sent arrays, and forgets them, collects. */
+export function noteShared(bytes: number): void {
+  sinceShared += bytes
+  if (sinceShared >= lookEvery) look()
+}
+
+/** So many bytes came from another thread. */
 export function noteAttached(bytes: number): void {
-  sinceLook += bytes
-  if (sinceLook >= lookEvery) look()
+  if (!addon) attached += bytes
+  noteShared(bytes)
 }
 
 /** Looks for collected storages: the young first; all, where much more is in use than the last full collection left. */
 function look(): void {
+  const looked = Math.max(sinceLook, sinceShared)
   // Writing to memory that is in no cache costs 0.1 ns a byte more than to blocks that go round, so a minor collection that costs
   // less than half of that pays for itself.
-  if (!affordable(collections.minorCost) && collections.minorCost > sinceLook * 0.05e-6 && sinceLook < fullFrom) return
-  const looked = sinceLook
+  if (!affordable(collections.minorCost) && collections.minorCost > looked * 0.05e-6 && looked < fullFrom) return
   const before = inUse()
   collectMinor()
   reap()
   if (before - inUse() < looked / 4 && inUse() > fullFrom + 2 * live && affordable(collections.fullCost)) {
     collectFull()
     reap()
+    attached = 0
     live = inUse()
   }
   survivors = inUse()
 }
 
+/** Bytes that this thread's arrays hold, as far as is known: what collections here may give back. */
 function inUse(): number {
-  return heldBytes() - freeBytes
+  return addon ? addon.usedBytes() : heldBytes() + attached
 }
 
 /** Puts the blocks of collected storages into the pool. */
 function reap(): void {
-  sinceLook = 0
+  sinceLook = sinceShared = 0
   if (!addon) {
     measured = process.memoryUsage().arrayBuffers
     return

@@ -3,11 +3,8 @@
  * process's table of blocks tells (native/blocks.cc), and there it counts once, however many threads have it.
  */
 import { addon } from './addon.js'
-import { expose, noteAttached } from './pool.js'
+import { expose, noteAttached, noteShared } from './pool.js'
 import { Memory, Storage } from './storage.js'
-
-/** What this thread made of the buffers that it shares or was given. */
-const known = new WeakMap<SharedArrayBuffer, Memory>()
 
 const ownLength = Object.getOwnPropertyDescriptor(SharedArrayBuffer.prototype, 'byteLength')!
 
@@ -22,30 +19,21 @@ export function sharedLength(value: unknown): number | undefined {
 
 /** A storage's buffer is about to be sent: from now on others may have it and write to it. */
 export function publish(storage: Storage): void {
+  if (!storage.seen) noteShared(storage.bytes)
   expose(storage)
-  const { memory } = storage
-  if (!known.has(memory.buffer as SharedArrayBuffer)) known.set(memory.buffer as SharedArrayBuffer, memory)
 }
 
-/** A storage over the whole of a buffer that came from somewhere. Its end is its own: who disposes it takes it from nobody else. */
+/**
+ * A storage over the whole of a buffer that came from somewhere. Its end is its own: who disposes it takes it from nobody else. (What this
+ * thread made of a buffer before is not looked up: what is in a WeakMap survives minor collections, and of 100 arrays of 40 MB that were
+ * shared and forgotten up to 50 were held, not 1.)
+ */
 export function attachStorage(buffer: SharedArrayBuffer): Storage {
-  const memory = known.get(buffer) ?? adopt(buffer)
-  const bytes = sharedLength(memory.buffer)!
-  const storage = new Storage(memory, 0, addressOf(memory.buffer as SharedArrayBuffer, bytes), bytes, undefined)
+  const bytes = sharedLength(buffer)!
+  const address = addon && bytes > 0 ? addon.address(new Uint8Array(buffer, 0, 1)) : 0
+  const first = address === 0 ? undefined : addon!.adopt(buffer, address, bytes)
+  if (first === undefined) noteAttached(bytes)
+  const storage = new Storage(new Memory(first ?? buffer, true), 0, address, bytes, undefined)
   storage.seen = true
   return storage
-}
-
-/** Without the addon nobody can say whether two buffer objects are the same memory: `foreign` says that they may be. */
-function adopt(buffer: SharedArrayBuffer): Memory {
-  const bytes = sharedLength(buffer)!
-  const first = addon && bytes > 0 ? addon.adopt(buffer, addressOf(buffer, bytes), bytes) : buffer
-  let memory = known.get(first)
-  if (memory === undefined) known.set(first, (memory = new Memory(first, true)))
-  if (first === buffer) noteAttached(bytes)
-  return memory
-}
-
-function addressOf(buffer: SharedArrayBuffer, bytes: number): number {
-  return addon && bytes > 0 ? addon.address(new Uint8Array(buffer, 0, 1)) : 0
 }

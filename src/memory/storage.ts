@@ -7,7 +7,7 @@ export class Memory {
   readonly buffer: ArrayBufferLike
   /** Whether a typed array may be too short for it: Node 20 has none of more than 2^32 - 1 elements. */
   readonly huge: boolean
-  /** The same memory may lie under another buffer object of this thread too. */
+  /** It came from elsewhere: the same memory may lie under another buffer object of this thread too, which only addresses tell. */
   readonly foreign: boolean
   private readonly arrays: (TypedArray | undefined)[] = new Array<undefined>(dtypes.length).fill(undefined)
 
