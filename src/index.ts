@@ -1,4 +1,8 @@
 /** The package's public names. */
+export {
+  atomicAdd, atomicAnd, atomicCompareExchange, atomicExchange, atomicLoad, atomicNotify, atomicOr, atomicStore, atomicSub, atomicWait, atomicXor,
+  type AtomicNotifyOptions, type AtomicOf, type AtomicWaitOptions,
+} from './api/atomics.js'
 export { average, ptp, type AverageOptions } from './api/averages.js'
 export { allclose, arrayEqual, arrayEquiv, isclose, type CloseOptions, type EqualOptions } from './api/closeness.js'
 export { piecewise, select, type Piece } from './api/conditions.js'

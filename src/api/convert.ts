@@ -42,16 +42,21 @@ export function item(x: NDArray, ...args: unknown[]): number | bigint | boolean 
   const last = args[args.length - 1]
   const options = typeof last === 'object' && last !== null ? args.pop() as BigintOption : undefined
   const bigint = bigintOption('item', options)
-  let place = firstElement(x)
-  if (args.length === 0) {
-    if (x.size !== 1) throw new ValueError('item', `an array of ${x.size} elements is not one value; item(i, ...) names one`, { shape: x.shape })
-  } else if (args.length !== x.ndim) {
-    throw new IndexError('item', `${args.length} indices for ${showShape(x.shape)}: one element is named by ${x.ndim}`, { index: args, shape: x.shape })
-  } else {
-    for (let axis = 0; axis < args.length; axis++) place += checkIndex('item', args[axis], axis, x.shape[axis]) * x.strides[axis]
-  }
+  if (args.length === 0 && x.size !== 1) throw new ValueError('item', `an array of ${x.size} elements is not one value; item(i, ...) names one`, { shape: x.shape })
+  const place = args.length === 0 ? firstElement(x) : placeOf('item', x, args)
   if (isComplex(x.dtype)) return readElement(x, place)
   return valueOf('item', x.storage.memory.element(infoOf(x.dtype).code, place), x.dtype, bigint)
+}
+
+/** The place in its memory of the element that an index for each axis names. Throws IndexError, DisposedError. */
+export function placeOf(operation: string, x: NDArray, index: readonly unknown[]): number {
+  checkAlive(operation, x.storage)
+  if (index.length !== x.ndim) {
+    throw new IndexError(operation, `${index.length} indices for ${showShape(x.shape)}: one element is named by ${x.ndim}`, { index, shape: x.shape })
+  }
+  let place = firstElement(x)
+  for (let axis = 0; axis < index.length; axis++) place += checkIndex(operation, index[axis], axis, x.shape[axis]) * x.strides[axis]
+  return place
 }
 
 function bigintOption(operation: string, options: BigintOption | undefined): boolean {
