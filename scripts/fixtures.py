@@ -48,7 +48,7 @@ from numpy_cases.random import random
 from numpy_cases.products_more import norms, pairs
 from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
-from numpy_cases.sorting import searching, sorting, uniques
+from numpy_cases.sorting import lexsorting, searching, sorting, uniques
 from numpy_cases.stats import closeness, convolution, nanstats, stats
 
 GROUPS = [
@@ -57,7 +57,7 @@ GROUPS = [
     stats, nanstats, closeness, convolution,
     complexes,
     fft, fftfreq,
-    sorting, searching, uniques, quantiles, random,
+    sorting, lexsorting, searching, uniques, quantiles, random,
 ]
 
 if __name__ == '__main__':

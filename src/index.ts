@@ -36,6 +36,7 @@ export { gradient, type GradientOptions, type Spacing } from './api/gradient.js'
 export { eye, meshgrid, tril, triu, type EyeOptions, type MeshgridOptions, type TriangleOptions } from './api/grids.js'
 export { histogram2d, type AxisBins, type Histogram2dOptions } from './api/histogram2d.js'
 export { get, set, type Index } from './api/indexing.js'
+export { lexsort, type LexsortOptions } from './api/lexsort.js'
 export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
 export { interp, type InterpOptions } from './api/interpolate.js'
 export { tensordot, type ContractedAxes, type TensordotOptions } from './api/linalg/tensordot.js'
@@ -67,7 +68,7 @@ export {
 export {
   argpartition, argsort, partition, sort, type ArgpartitionOptions, type ArgsortOptions, type PartitionOptions, type SortOptions,
 } from './api/sort.js'
-export { bincount, histogram, type BincountOptions, type HistogramOptions } from './api/statistics.js'
+export { bincount, histogram, type BincountOptions, type CountType, type HistogramOptions } from './api/statistics.js'
 export { put, putAlongAxis, take, takeAlongAxis, type AlongAxisOptions, type IndexMode, type IntegerData, type PutOptions, type TakeOptions } from './api/take.js'
 export type { ElementwiseOptions, Scalar } from './api/ufunc.js'
 export { NDArray } from './array/ndarray.js'

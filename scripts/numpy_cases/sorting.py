@@ -43,6 +43,19 @@ def sorting():
     group.write()
 
 
+def lexsorting():
+    group = Group('lexsorting')
+    for index, dtype in enumerate(DTYPES):
+        for shape in ((0,), (1,), (60,), (4, 15), (2, 3, 5), (3, 0)):
+            # The last key has few values, so that the others decide.
+            few = (data('int32', shape, 'few', dtype) % 3).astype('int8')
+            keys = [data(dtype, shape, 'one'), data(DTYPES[index - 1], shape, 'two'), few]
+            for axis in range(-1, len(shape)):
+                for count in (1, 2, 3):
+                    group.add(keys=keys[-count:], axis=axis, order=np.lexsort(keys[-count:], axis).astype('int32'))
+    group.write()
+
+
 def searching():
     group = Group('searching')
     for dtype in DTYPES:

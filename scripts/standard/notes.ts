@@ -57,7 +57,7 @@ export const instead: Notes = {
   ...group('common_type min_scalar_type mintypecode typename', '`resultType`; a dtype never depends on a value'),
   dtype: "dtypes are texts: `'float64'`", ndarray: '`NDArray`; `arr` makes one',
   ...group('argpartition partition', '`argsort`, `sort`'),
-  ...group('lexsort sort_complex', '`argsort` is stable: sorting by the last key first, then by the others'),
+  lexsort: 'a list of keys; the rows of an array by `x.unstack()`; int32 indices', sort_complex: '`sort`',
   ...group('bartlett blackman hamming hanning kaiser i0', 'a formula of `cos`, for example 0.5 - 0.5 cos(2 pi n / (N - 1))'),
   ...group('divmod', '`floorDivide` and `remainder`'), ...group('modf', '`trunc(x)`, `x.sub(trunc(x))`'), ...group('frexp ldexp spacing', '`log2`, `exp2`, `nextafter`'),
   ...group('logaddexp2', '`logaddexp`, in other units'), ...group('unwrap', '`cumulativeSum` of the steps\' jumps'), ...group('vander', '`pow(x.expandDims(1), arange(n))`'),

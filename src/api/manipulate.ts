@@ -203,12 +203,23 @@ export function broadcastArrays<A extends readonly NDArray[]>(...arrays: A): { [
 export type CommonType<A extends readonly NDArray[]> = A extends readonly NDArray<infer D>[] ? (IsUnion<D> extends true ? DType : D) : DType
 type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : true) : never
 
-function listOf(operation: string, arrays: unknown): NDArray[] {
+/** A list of arrays, one at least. */
+export function listOf(operation: string, arrays: unknown): NDArray[] {
   const list = arrays instanceof NDArray ? undefined : toEntries(arrays, 2 ** 24)
   if (list === undefined || typeof arrays === 'number') throw new ValueError(operation, `takes a list of arrays, got ${arrays instanceof NDArray ? 'one array' : showValue(arrays)}`, {})
   if (list.length === 0) throw new ValueError(operation, 'needs at least one array', {})
   for (const x of list) alive(operation, x as NDArray)
   return list as NDArray[]
+}
+
+/** Refuses arrays of different shapes. */
+export function checkSameShapes(operation: string, list: readonly NDArray[]): void {
+  const [head] = list
+  list.forEach((x, i) => {
+    if (!sameShape(x.shape, head.shape)) {
+      throw new ShapeError(operation, `array ${i} has shape ${showShape(x.shape)}, the first ${showShape(head.shape)}`, { index: i, shape: x.shape, first: head.shape })
+    }
+  })
 }
 
 function commonType(arrays: readonly NDArray[]): DType {
@@ -261,11 +272,7 @@ export function stack<const A extends readonly NDArray[]>(arrays: A, options?: O
   const { axis = 0 } = axisOptions<OneAxisOptions>('stack', options, ['axis'])
   const [head] = list
   const along = normalizeAxis('stack', axis, head.ndim + 1)
-  list.forEach((x, i) => {
-    if (!sameShape(x.shape, head.shape)) {
-      throw new ShapeError('stack', `array ${i} has shape ${showShape(x.shape)}, the first ${showShape(head.shape)}`, { index: i, shape: x.shape, first: head.shape })
-    }
-  })
+  checkSameShapes('stack', list)
   const out = freshArray('stack', commonType(list), checkShape('stack', [...head.shape.slice(0, along), list.length, ...head.shape.slice(along)]))
   const strides = out.strides.filter((_, a) => a !== along)
   list.forEach((x, i) => copyArray('stack', x, viewOf(out, head.shape, strides, out.offset + i * out.strides[along])))

@@ -22,6 +22,9 @@ export interface BincountOptions {
   minlength?: number
 }
 
+/** The dtype of counts: int64, float64 where they are sums of weights. */
+export type CountType<O> = O extends { weights: NDArray } ? 'float64' : 'weights' extends keyof O ? 'int64' | 'float64' : 'int64'
+
 /** What `histogram` takes. */
 export interface HistogramOptions {
   /** How many bins of equal width (10), or their increasing edges. */
@@ -54,7 +57,7 @@ export function checkWeights(operation: string, x: NDArray, weights: unknown): N
  * @example pn.bincount(arr([0n, 1n, 1n, 3n])) //=> array([1, 2, 0, 1])
  * @example pn.bincount(arr([0n, 1n, 1n]), { weights: arr([0.5, 1, 2]), minlength: 4 }) //=> array([0.5, 3. , 0. , 0. ])
  */
-export function bincount(x: NDArray, options?: BincountOptions): NDArray<'int64' | 'float64'> {
+export function bincount<const O extends BincountOptions = { minlength?: number }>(x: NDArray, options?: O): NDArray<CountType<O>> {
   checkArray('bincount', x)
   checkAlive('bincount', x.storage)
   checkOptions('bincount', options, ['weights', 'minlength'])
@@ -66,7 +69,7 @@ export function bincount(x: NDArray, options?: BincountOptions): NDArray<'int64'
   const [least, most] = x.size > 0 ? extent(x) : [0, -1]
   if (least < 0) throw new ValueError('bincount', 'negative values cannot be counted', { min: least })
   const count = Math.max(most + 1, minlength)
-  return counted('bincount', x, w, { count })
+  return counted('bincount', x, w, { count }) as never
 }
 
 /** The smallest and the largest element, in one pass. */
@@ -150,7 +153,7 @@ declare module '../array/ndarray.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameter
   interface NDArray<D extends DType> {
     /** How often each whole number occurs: see `pn.bincount`. */
-    bincount(options?: BincountOptions): NDArray<'int64' | 'float64'>
+    bincount<const O extends BincountOptions = { minlength?: number }>(options?: O): NDArray<CountType<O>>
     /** Counts in bins, and the edges: see `pn.histogram`. */
     histogram(options?: HistogramOptions | number | readonly number[]): [counts: NDArray<'int64' | 'float64'>, edges: NDArray<'float64'>]
   }

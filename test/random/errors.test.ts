@@ -88,6 +88,8 @@ const refused: readonly (readonly [string, readonly unknown[], typeof pn.ParnumE
   ['choice', [3, 2, { replace: 'no' }], pn.ValueError, /replace/],
   ['choice', [pn.zeros([2, 2]), 2, { axis: 2 }], pn.AxisError, /^choice: /],
   ['choice', ['abc', 2], pn.ValueError, /^choice: /],
+  ['choice', [3, { p: [1, 0, 0] }], pn.ShapeError, /options come after the shape/],
+  ['random', [{ dtype: 'float32' }], pn.ShapeError, /options come after the shape/],
   ['spawn', [-1], pn.ValueError, /^spawn: /],
   ['spawn', [1.5], pn.ValueError, /^spawn: /],
 ]

@@ -130,6 +130,13 @@ export interface SortCase {
   readonly out: Stored
 }
 
+/** Keys of one shape, of which the last decides first, and the order along an axis. */
+export interface LexsortCase {
+  readonly keys: readonly Stored[]
+  readonly axis: number
+  readonly order: Stored
+}
+
 export type SearchCase =
   | { readonly op: 'searchsorted'; readonly x: Stored; readonly values: Stored; readonly side: 'left' | 'right'; readonly sorter?: Stored; readonly out: Stored }
   | { readonly op: 'digitize'; readonly x: Stored; readonly bins: Stored; readonly right: boolean; readonly out: Stored }
@@ -246,6 +253,7 @@ export interface Fixtures {
   fft: FourierCase
   fftfreq: FrequencyCase
   sorting: SortCase
+  lexsorting: LexsortCase
   searching: SearchCase
   uniques: UniqueCase
   quantiles: QuantileCase

@@ -6,7 +6,7 @@ import { allocate } from '../../memory/pool.js'
 import { checkAlive, firstElement } from '../../memory/storage.js'
 import { numbersOf, runGufunc } from '../../plan/gufunc.js'
 import { normalizeAxis } from '../../shape/axes.js'
-import { checkShape, sizeOf } from '../../shape/shape.js'
+import { sizeOf } from '../../shape/shape.js'
 import { showValue } from '../../shape/show.js'
 import { slice } from '../../shape/indexing.js'
 import { asarray } from '../creation.js'
@@ -16,7 +16,7 @@ import { axisOptions, checkFlag, checkOptions } from '../options.js'
 import { arange } from '../ranges.js'
 import { checkWritable } from '../ufunc.js'
 import { drawFloats, drawIntegers } from './draws.js'
-import { elementsOf, fixed } from './request.js'
+import { drawnShape, elementsOf, fixed } from './request.js'
 import type { BitState } from './state.js'
 
 /** What `permutation` and `shuffle` take. */
@@ -102,7 +102,7 @@ export function choice(state: BitState, a: unknown, shape: unknown, options: Cho
   const axis = source ? checkAxis('choice', source, options?.axis) : normalizeAxis('choice', options?.axis ?? 0, 1)
   const all = source ? source.shape[axis] : countOf('choice', a)
   const single = shape === undefined || shape === null
-  const dims = single ? [] : checkShape('choice', shape)
+  const dims = single ? [] : drawnShape('choice', shape)
   const count = sizeOf(dims)
   const p = options?.p === undefined || options.p === null ? undefined : probabilities(options.p, all)
   if (all === 0 && count > 0) throw new ValueError('choice', 'nothing can be drawn of no places', { a })

@@ -97,9 +97,16 @@ export function targetOf(operation: string, shape: unknown, dtype: DType, option
   return { single, shape: wanted, array: direct ? place : freshArray(operation, dtype, wanted), out: direct ? undefined : place }
 }
 
+/** A shape that was given; options in its place are told where they belong. */
+export function drawnShape(operation: string, shape: unknown): Shape {
+  const isOptions = typeof shape === 'object' && shape !== null && Object.getPrototypeOf(shape) === Object.prototype && !(Symbol.iterator in shape)
+  if (isOptions) throw new ShapeError(operation, 'options come after the shape; undefined in its place asks for a single number', { shape })
+  return checkShape(operation, shape)
+}
+
 function shapeOf(operation: string, shape: unknown, out: unknown, shapes: readonly Shape[]): Shape {
   const common = broadcastShapes(operation, ...shapes)
-  const asked = shape !== undefined && shape !== null ? checkShape(operation, shape) : out instanceof NDArray ? out.shape : undefined
+  const asked = shape !== undefined && shape !== null ? drawnShape(operation, shape) : out instanceof NDArray ? out.shape : undefined
   if (asked === undefined) return common
   if (shapes.length > 0 && !sameShape(broadcastShapes(operation, asked, common), asked)) {
     throw new ShapeError(operation, `parameters of shape ${showShape(common)} do not fit into a result of shape ${showShape(asked)}`, { parameters: common, shape: asked })
