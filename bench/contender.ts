@@ -1,5 +1,5 @@
 /** A contender: a process that answers one JSON line for each one it gets. Only one of them works at a time. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Dtype, InputName } from './inputs.js'
 
@@ -12,6 +12,8 @@ export type Message =
   | { do: 'program'; name: string; inputs: readonly ProgramInput[] }
   | { do: 'answers'; form: string }
   | { do: 'run'; form: string; ms: number; atLeast: number }
+  | { do: 'application'; name: string; size: number }
+  | { do: 'outcome'; form: string }
   | { do: 'copy' | 'read'; bytes: number; threads: number; ms: number }
   | { do: 'task'; name: string; by: string }
 
@@ -36,7 +38,15 @@ export type Bandwidth = Readonly<Record<string, number>>
 export interface Forms { readonly forms: readonly string[] }
 /** What a program's results are, and their largest magnitudes. */
 export interface Answers { readonly answers: readonly (Answer & { readonly largest: number })[] }
+/** An application's answers: numbers, texts and lists of them by name. */
+export interface Outcome { readonly outcome: unknown }
 export interface Description { readonly version: string; readonly threads?: number; readonly text?: string }
+
+/** A Python that has NumPy: what PARNUM_PYTHON names, or python3. */
+export function findPython(): string | undefined {
+  const python = process.env['PARNUM_PYTHON'] ?? 'python3'
+  return spawnSync(python, ['-c', 'import numpy']).status === 0 ? python : undefined
+}
 
 export class Contender {
   private readonly child: ChildProcess

@@ -7,17 +7,14 @@
  * in turns, and ratios are of times in the same run: above 1 means that parnum is faster. `--threads` goes for parnum, numexpr, JAX and PyTorch;
  * 'all' is the default. A whole run writes bench/results/programs-<platform>-<arch>.json; --readme also the README's table. Fails on a wrong answer.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Contender, type Answers, type Description, type Forms, type ProgramInput, type Times } from './contender.js'
+import { Contender, findPython, type Answers, type Description, type Forms, type ProgramInput, type Times } from './contender.js'
 import { describeMachine, type Machine } from './machine.js'
 import { quantiles, type Figures } from './measure.js'
 import { programs } from './programs/list.js'
 import type { Program } from './programs/program.js'
-import { showRatio, showSize } from './report.js'
+import { saveResults, showRatio, showSize, writeReadme } from './report.js'
 
 /** Rounds, milliseconds a form and round, and how many runs each at least. */
 const whole = { rounds: 4, ms: 600, atLeast: 3 }
@@ -55,12 +52,6 @@ function options(): Options {
   const chosen = programs.filter(({ name }) => !words || words.some((word) => name.includes(word)))
   if (chosen.length === 0) throw new Error(`no program is called ${words?.join(' or ')}; there are ${programs.map((p) => p.name).join(', ')}`)
   return { chosen, threads: values.threads?.split(',') ?? ['all'], quick: values.quick, readme: values.readme, complete: !values.filter && !values.threads }
-}
-
-/** A Python that has NumPy. */
-function findPython(): string | undefined {
-  const python = process.env['PARNUM_PYTHON'] ?? 'python3'
-  return spawnSync(python, ['-c', 'import numpy']).status === 0 ? python : undefined
 }
 
 function javascript(...args: readonly string[]): Contender {
@@ -203,21 +194,11 @@ async function main(): Promise<void> {
 function finish(o: Options, results: Results): void {
   console.log(`\n${summary(results)}\n\n${Math.round(results.seconds)} s.`)
   for (const { title, notes } of results.rows) for (const note of notes) console.log(`left out: ${title}: ${note}`)
-  if (o.complete && !o.quick) save(results)
-  if (o.readme) {
-    const path = join(__dirname, '..', 'README.md')
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/(<!-- programs:start -->\n)[^]*?(<!-- programs:end -->)/, (_, start: string, end: string) => `${start}${summary(results)}\n${end}`))
-  }
+  if (o.complete && !o.quick) saveResults('programs', results)
+  if (o.readme) writeReadme('programs', summary(results))
   const failures = results.rows.flatMap(({ title, failures: list }) => list.map((why) => `${title}: ${why}`))
   for (const failure of failures) console.error(`FAILED: ${failure}`)
   if (failures.length > 0) process.exitCode = 1
-}
-
-function save({ rows, ...rest }: Results): void {
-  const folder = join(__dirname, 'results')
-  mkdirSync(folder, { recursive: true })
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
-  writeFileSync(join(folder, `programs-${platform()}-${arch()}.json`), JSON.stringify(rest, null, 2).replace(/\n}$/, `,\n  "rows": [\n${lines}\n  ]\n}\n`))
 }
 
 main().catch((error: unknown) => {

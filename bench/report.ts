@@ -1,4 +1,7 @@
 /** The table on the terminal and the summary for the README. Ratios are of best times: above 1 means that parnum is faster. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { arch, platform } from 'node:os'
+import { join } from 'node:path'
 import { cases } from './cases.js'
 import type { Results } from './machine.js'
 import type { Figures, Row } from './measure.js'
@@ -93,4 +96,19 @@ export function summary(results: Results): string {
     `|---|---|${heads.map(() => '--:').join('|')}|--:|`,
     ...lines,
   ].join('\n')
+}
+
+/** Writes bench/results/<name>-<platform>-<arch>.json (the first bench's has no name), a line for each row. */
+export function saveResults(name: string, { rows, ...rest }: { readonly rows: readonly object[] }): void {
+  const folder = join(__dirname, 'results')
+  mkdirSync(folder, { recursive: true })
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
+  writeFileSync(join(folder, `${[name, platform(), arch()].filter(Boolean).join('-')}.json`), JSON.stringify(rest, null, 2).replace(/\n}$/, `,\n  "rows": [\n${lines}\n  ]\n}\n`))
+}
+
+/** Puts a table into the README, between the marks of its name. */
+export function writeReadme(name: string, text: string): void {
+  const path = join(__dirname, '..', 'README.md')
+  const between = new RegExp(`(<!-- ${name}:start -->\\n)[^]*?(<!-- ${name}:end -->)`)
+  writeFileSync(path, readFileSync(path, 'utf8').replace(between, (_, start: string, end: string) => `${start}${text}\n${end}`))
 }

@@ -4,18 +4,17 @@
  * Measures parnum against NumPy (python3, or what PARNUM_PYTHON names, with NumPy), plain loops, ndarray-ops and numpy-ts, checks
  * every answer, and prints a table. A whole run writes bench/results; --readme also the README's table. Fails on a wrong answer.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cases, sizes, type Case } from './cases.js'
 import { chart } from './chart.js'
-import { Contender, type Description } from './contender.js'
+import { Contender, findPython, type Description } from './contender.js'
 import { startCopies } from './copy.js'
 import { inputNames, inputShape, type Dtype, type InputName } from './inputs.js'
 import { describeMachine, type Results } from './machine.js'
 import { measure, type By, type Effort, type Row, type Side } from './measure.js'
-import { headOf, lineOf, summary } from './report.js'
+import { headOf, lineOf, saveResults, summary, writeReadme } from './report.js'
 
 const whole: Effort = { rounds: 3, smallMs: 200, middleMs: 150, largeMs: 450, peers: 0.5 }
 const quick: Effort = { rounds: 1, smallMs: 20, middleMs: 20, largeMs: 60, peers: 0.3 }
@@ -49,12 +48,6 @@ function options(): Options {
     threads: values.threads?.split(',') ?? ['1', 'all'], quick: values.quick, readme: values.readme,
     complete: !values.filter && !values.n && !values.threads && !values.dtype,
   }
-}
-
-/** A Python that has NumPy. */
-function findPython(): string | undefined {
-  const python = process.env['PARNUM_PYTHON'] ?? 'python3'
-  return spawnSync(python, ['-c', 'import numpy']).status === 0 ? python : undefined
 }
 
 function javascript(name: string, ...args: readonly string[]): Contender {
@@ -131,22 +124,13 @@ function finish(o: Options, results: Results): void {
   console.log(`\n${summary(results)}\n\n${Math.round(results.seconds)} s.`)
   for (const note of notes.slice(0, shownNotes)) console.log(`left out: ${note}`)
   if (notes.length > shownNotes) console.log(`left out: ${notes.length - shownNotes} more, which the JSON file names`)
-  if (o.complete && !o.quick) save(results)
-  if (o.readme) {
-    const path = join(__dirname, '..', 'README.md')
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/(<!-- bench:start -->\n)[^]*?(<!-- bench:end -->)/, (_, start: string, end: string) => `${start}${summary(results)}\n${end}`))
+  if (o.complete && !o.quick) {
+    saveResults('', results)
+    writeFileSync(join(__dirname, 'results', 'ratios.svg'), chart(results))
   }
+  if (o.readme) writeReadme('bench', summary(results))
   for (const failure of failures) console.error(`FAILED: ${failure}`)
   if (failures.length > 0) process.exitCode = 1
-}
-
-function save(results: Results): void {
-  const folder = join(__dirname, 'results')
-  mkdirSync(folder, { recursive: true })
-  const rows = results.rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
-  const { rows: _, ...rest } = results
-  writeFileSync(join(folder, `${process.platform}-${process.arch}.json`), JSON.stringify(rest, null, 2).replace(/\n}$/, `,\n  "rows": [\n${rows}\n  ]\n}\n`))
-  writeFileSync(join(folder, 'ratios.svg'), chart(results))
 }
 
 main().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { columnNames, loadFlights, type Column } from './flights-data.js'
 import { analysePlain, differences, rules, type Answers, type Groups } from './flights-plain.js'
 import { draw, report } from './flights-report.js'
 import { decimal, table } from './table.js'
+import { time } from './timing.js'
 
 /** Flights, mean and standard deviation of the delay, and share of late flights, group by group. */
 function byGroup(group: NDArray, delay: NDArray, late: NDArray, minlength: number): Groups<NDArray> {
@@ -41,17 +42,6 @@ function analyse(all: Record<Column, NDArray>, airports: number): Answers<NDArra
 function listed(results: object): unknown {
   if (results instanceof NDArray) return results.toArray()
   return Object.fromEntries(Object.entries(results).map(([name, part]) => [name, listed(part as object)]))
-}
-
-/** The best of several runs, in milliseconds. */
-function time(run: () => unknown): number {
-  const times: number[] = []
-  for (const start = performance.now(); times.length < 2 || (times.length < 20 && performance.now() - start < 3000);) {
-    const before = performance.now()
-    run()
-    times.push(performance.now() - before)
-  }
-  return Math.min(...times)
 }
 
 async function main(): Promise<void> {
