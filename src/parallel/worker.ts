@@ -104,7 +104,7 @@ async function imported({ url, name }: ModuleCode): Promise<AnyFunction> {
 }
 
 /** What reads TypeScript where Node.js does not. In worker threads it has to be asked to, also where the program was started by it. */
-const runner = 'tsx/esm/api'
+const runners = ['tsx/cjs/api', 'tsx/esm/api']
 
 /** A module; TypeScript too, where Node.js reads it or tsx is installed. */
 async function load(url: string): Promise<unknown> {
@@ -126,8 +126,11 @@ async function readTypes(): Promise<void> {
   if (readsTypes) return
   readsTypes = true
   try {
-    const { register } = await import(runner) as { register: () => unknown }
-    register()
+    // Both: in a package of CommonJS modules the first reads what the second resolves.
+    for (const runner of runners) {
+      const { register } = await import(runner) as { register: () => unknown }
+      register()
+    }
   } catch {
     // Not installed: another runner may do it; if none does, the import says so.
   }
