@@ -103,6 +103,8 @@ napi_value Work(napi_env env, napi_callback_info) {
   Environment& e = environment(env);
   return boolean(env, work(*e.run, *e.control, e.worker));
 }
+// clock(): the steady clock, in ms
+napi_value Clock(napi_env env, napi_callback_info) { return number(env, clockNow()); }
 // spinWake(old, microseconds), spinFinished(old, microseconds): true where the word changed
 napi_value SpinWake(napi_env env, napi_callback_info info) {
   napi_value a[2];
@@ -325,7 +327,7 @@ NAPI_MODULE_INIT() {
   const struct {
     const char* name;
     napi_callback call;
-  } functions[] = {{"address", Address}, {"contract", Contract}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work},
+  } functions[] = {{"address", Address}, {"contract", Contract}, {"chooseTarget", ChooseTarget}, {"bind", Bind}, {"run", RunHere}, {"work", Work}, {"clock", Clock},
                    {"spinWake", SpinWake}, {"spinFinished", SpinFinished}, {"createBlock", CreateBlock}, {"freeBlock", FreeBlock},
                    {"leaveBlock", LeaveBlock}, {"ownBlock", OwnBlock}, {"heldBytes", HeldBytes}, {"advise", Advise},
                    {"publishBlock", PublishBlock}, {"adopt", Adopt}, {"usedBytes", UsedBytes}, {"watch", Watch}, {"weakly", Weakly}, {"strongly", Strongly}, {"held", Held}, {"forget", Forget}, {"unwatch", Unwatch}, {"collected", Collected},

@@ -7,6 +7,13 @@
 
 namespace parnum {
 
+// src/schedule/control.ts writes there.
+static_assert(offsetof(Control, times) == 272, "the control block's twin has other places");
+
+double clockNow() {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 bool work(Run& run, Control& control, int worker) {
   WorkerState* state = worker >= 0 ? &control.workers[worker] : nullptr;
   const Frame& frame = *reinterpret_cast<const Frame*>(control.frame);
@@ -20,7 +27,11 @@ bool work(Run& run, Control& control, int worker) {
       state->epoch.store(int32_t(claim >> 32));
       state->chunk.store(int32_t(chunk) + 1);
     }
+    // Written before the job was opened, so the claim has made it visible.
+    ChunkTime* const times = reinterpret_cast<ChunkTime*>(uintptr_t(control.times.load(std::memory_order_relaxed)));
+    const double began = times ? clockNow() : 0;
     const int error = runChunk(run, frame, chunk);
+    if (times) times[chunk] = {began, clockNow(), double(worker)};
     int32_t none = 0;
     if (error) control.error.compare_exchange_strong(none, error);
     if (state) state->chunk.store(0);

@@ -22,9 +22,18 @@ struct Control {
   alignas(64) std::atomic<int32_t> sleeping;  // workers in Atomics.wait
   std::atomic<int32_t> waiting;               // 1 while the caller sleeps
   std::atomic<int32_t> error;                 // the code of the first error, 0 for none
+  alignas(8) std::atomic<uint64_t> times;     // the address of ChunkTime[chunks] while somebody observes, else 0
   alignas(64) WorkerState workers[256];
   alignas(64) double frame[2048];
 };
+
+// When a chunk ran, in ms of the steady clock, and where: -1 for the caller. src/schedule/control.ts is its twin.
+struct ChunkTime {
+  double began, ended, worker;
+};
+
+// The steady clock, in ms.
+double clockNow();
 
 // Claims and runs chunks until none is left. Returns true if this thread ran the job's last chunk.
 bool work(Run& run, Control& control, int worker);

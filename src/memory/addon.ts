@@ -13,6 +13,7 @@ export interface Addon {
   bind(control: Uint8Array, worker: number): void
   run(): void
   work(): boolean
+  clock(): number
   spinWake(old: number, microseconds: number): boolean
   spinFinished(old: number, microseconds: number): boolean
   createBlock(address: number, bytes: number): number

@@ -7,9 +7,11 @@
  */
 import { MemoryError } from '../errors.js'
 import { addon } from './addon.js'
+import { steady } from './clock.js'
 import { collectFull, collectMinor, collections } from './collect.js'
 import { beforeWrite, canRelease, onShortage } from './dependents.js'
 import { machineMemory } from './limits.js'
+import { memoryObserved, spent, tellAllocation } from './observe.js'
 import { Memory, Storage } from './storage.js'
 
 const align = 64
@@ -65,6 +67,8 @@ let sinceShared = 0
 /** Bytes that this thread used after the last look, and after the last full collection. */
 let survivors = 0
 let live = 0
+/** Blocks taken so far: new ones, and from the pool. */
+const taken = { made: 0, reused: 0 }
 /** Without the addon: bytes in use at the last look. */
 let measured = 0
 /** Without the addon: bytes that came from other threads since the last full collection. Nobody tells when they are collected. */
@@ -113,8 +117,22 @@ export function allocate(operation: string, bytes: number, scope: Scope | null |
     collectMinor()
     reap()
   }
-  const storage = bytes <= slabs[0].request ? cut(operation, 0, bytes) : bytes <= slabs[1].request ? cut(operation, 1, bytes) : whole(operation, bytes)
+  const storage = memoryObserved ? placeObserved(operation, bytes) : place(operation, bytes)
   scope?.push(storage)
+  return storage
+}
+
+function place(operation: string, bytes: number): Storage {
+  return bytes <= slabs[0].request ? cut(operation, 0, bytes) : bytes <= slabs[1].request ? cut(operation, 1, bytes) : whole(operation, bytes)
+}
+
+function placeObserved(operation: string, bytes: number): Storage {
+  const { made, reused } = taken
+  const before = spent.ms
+  const began = steady()
+  const storage = place(operation, bytes)
+  const ended = steady()
+  tellAllocation({ operation, bytes, began, ended, ms: ended - began - (spent.ms - before), made: taken.made - made, reused: taken.reused - reused })
   return storage
 }
 
@@ -158,6 +176,7 @@ function take(operation: string, bytes: number): Block {
 function reuse(bytes: number): Block | undefined {
   const block = free.get(bytes)?.pop() ?? (bytes >= lookEvery ? larger(bytes) : undefined)
   if (block !== undefined) {
+    taken.reused++
     freeBytes -= block.bytes
     addon!.ownBlock(block.id)
   }
@@ -257,6 +276,7 @@ function create(operation: string, bytes: number): Block {
     if (bytes >= hugeFrom) addon.advise(address, bytes)
   }
   const block = new Block(id, new Memory(buffer), start, address, bytes)
+  taken.made++
   if (addon) blocks.set(id, block)
   return block
 }

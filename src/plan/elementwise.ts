@@ -5,7 +5,7 @@ import { ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { demand, type View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
-import { canRunBehind, run, runBehind, runsDirectly, runWritten, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
+import { canRunBehind, run, runBehind, runFrame, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { mergeDims, orderDims } from '../shape/nest.js'
 import { sizeOf, type Shape } from '../shape/shape.js'
@@ -121,8 +121,7 @@ export function runFlat(
     frame[at + 1] = steps[v]
     at += 2
   }
-  if (runsDirectly) addon!.run()
-  else runWritten(operation, program, operands)
+  runFrame(operation, program, operands)
 }
 
 const copies: (Program | undefined)[] = []

@@ -15,8 +15,16 @@ export interface LoopOperand extends Operand {
 }
 
 /** An operand that moves along the loop; of an array, whose storage is a getter, nothing is spread. */
-export function stepping({ storage, dtype, offset }: Operand, steps: readonly number[]): LoopOperand {
-  return { storage, dtype, offset, steps }
+export function stepping(operand: Operand, steps: readonly number[]): LoopOperand {
+  const { storage, dtype, offset } = operand
+  return { storage, dtype, offset, steps, elements: elementsOf(operand) }
+}
+
+/** How many elements an array, or lines, have. */
+function elementsOf(operand: Operand & { readonly shape?: Shape; readonly lines?: number; readonly length?: number }): number | undefined {
+  const { shape, lines, length, elements } = operand
+  if (lines !== undefined && length !== undefined) return lines * length
+  return shape === undefined ? elements : sizeOf(shape)
 }
 
 /** What a gufunc runs over. */

@@ -8,7 +8,7 @@ import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { demand, type View } from '../memory/storage.js'
 import type { Operand } from '../schedule/job.js'
-import { lastFrame, runsDirectly, runWritten, takeFrame } from '../schedule/team.js'
+import { lastFrame, runFrame, takeFrame } from '../schedule/team.js'
 import type { Shape } from '../shape/shape.js'
 
 /** A program over views of certain shapes and strides, ready but for their addresses. */
@@ -79,6 +79,5 @@ export function runLayout(operation: string, { program, words, first, step }: La
     const { storage, dtype, offset } = operands[v]
     frame[first + v * step] = (addon ? storage.address : storage.start) + offset * infoOf(dtype).bytes
   }
-  if (runsDirectly) addon!.run()
-  else runWritten(operation, program, operands)
+  runFrame(operation, program, operands)
 }

@@ -10,7 +10,7 @@ import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
 import { demand, type View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
-import { run, runsDirectly, runWritten, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
+import { run, runFrame, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
 import { mergeDims } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
 import { block, streams } from './elementwise.js'
@@ -154,8 +154,7 @@ export function foldFlat(operation: string, program: Program, n: number, from: O
     frame[headerWords + 5] = addon ? second.storage.address : second.storage.start
     frame[headerWords + 6] = 0
   }
-  if (runsDirectly) addon!.run()
-  else runWritten(operation, program, second ? [from, to, second] : [from, to])
+  runFrame(operation, program, second ? [from, to, second] : [from, to])
 }
 
 /**

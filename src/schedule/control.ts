@@ -28,11 +28,15 @@ export const Word = {
   errorText: 67,
 } as const
 
-/** 64-bit words: epoch in the upper half; chunks not yet claimed, and chunks done, in the lower. */
-export const Wide = { claim: 16, done: 24 } as const
+/** 64-bit words: epoch in the upper half; chunks not yet claimed, and chunks done, in the lower. `times`: where chunks' times go (native only), or 0. */
+export const Wide = { claim: 16, done: 24, times: 34 } as const
 
 /** A worker's words, from `workerWord(w)` on: alive (0 booting, 1 running, 2 dead), the epoch and the chunk + 1 of its claim. */
 export const WorkerWord = { alive: 0, epoch: 1, chunk: 2 } as const
+
+/** The numbers of a chunk's times (times.ts): when it began and ended, in ms of the steady clock, and its worker, -1 for the calling thread. */
+export const TimeWord = { began: 0, ended: 1, worker: 2 } as const
+export const timeWords = 3
 
 export function workerWord(worker: number): number {
   return (workersAt + worker * workerBytes) / 4

@@ -12,6 +12,8 @@ export interface Operand {
   readonly storage: Storage
   readonly dtype: DType
   readonly offset: number
+  /** How many elements of it a gufunc is given, where that is said: for those who count. */
+  readonly elements?: number | undefined
 }
 
 /** Everything that the interpreters need to know. One class, so that all jobs have one hidden shape. */

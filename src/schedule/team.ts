@@ -4,19 +4,21 @@
  * Workers start at the first job that is worth them, sleep when idle and never keep the process alive. A worker that died is
  * replaced, and a chunk that it had claimed is run again by the caller.
  */
-import { join } from 'node:path'
-import { isMainThread, MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
+import { isMainThread } from 'node:worker_threads'
 import { BackendError } from '../errors.js'
 import { runChunk } from '../kernels/interpreter.js'
 import type { Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
+import { steady } from '../memory/clock.js'
 import { machineThreads } from '../memory/limits.js'
 import { demand, Memory, Storage } from '../memory/storage.js'
-import { Control, frameWords, maxWorkers, Wide, Word, workerWord, WorkerWord } from './control.js'
+import { frameWords, maxWorkers, timeWords, Wide, Word, workerWord, WorkerWord } from './control.js'
 import { scalarWord, writeFrame, type Job, type Operand } from './job.js'
-import { logFrame, logging, logJob } from './log.js'
-import { chunkDone, runGuarded, work, type Sources } from './work.js'
-import type { JobMessage, WorkerStart } from './worker.js'
+import { logging, opsLog } from './log.js'
+import { control, endWorkers, retire, wakeWorkers } from './members.js'
+import { observe, observing, tellRun, type Run } from './observe.js'
+import { addressOfTimes, lastEnd, roomForTimes } from './times.js'
+import { chunkDone, noteTime, runGuarded, work, type Sources } from './work.js'
 
 /** Work below this, in ns of one core, is not worth a wake-up (measured: bench/threshold.ts). */
 export const teamWorthNs = 15_000
@@ -28,17 +30,10 @@ const lookEvery = 20
 /** Milliseconds without any progress after which TypeScript workers are taken for dead. */
 const lost = 5000
 
-interface Member {
-  readonly worker: Worker
-  readonly port: MessagePort
-}
-
-const control = new Control()
-const members: (Member | undefined)[] = []
 let threads = chosenThreads()
 let epoch = 0
 
-addon?.bind(control.bytes, -1)
+if (logging) observe(opsLog)
 
 function chosenThreads(): number {
   const text = process.env['PARNUM_THREADS']
@@ -59,7 +54,7 @@ export function threadCount(): number {
 export function setThreads(count: number): void {
   finishBehind()
   threads = count
-  for (let w = threads - 1; w < members.length; w++) retire(w)
+  endWorkers(threads - 1)
 }
 
 /** A storage over the frame's scalar slots: a number beside an array is an operand like any other, of strides 0. */
@@ -76,6 +71,9 @@ interface Behind {
   readonly job: Job
   /** What to do when it is over: with its error, if it had one. */
   readonly done: (error?: unknown) => void
+  /** When it was begun, and its chunks' times, where somebody observes. */
+  readonly began: number
+  readonly times: Float64Array | undefined
   timer: NodeJS.Timeout | undefined
 }
 let behind: Behind | undefined
@@ -92,10 +90,12 @@ export function canRunBehind(): boolean {
 export function runBehind(job: Job, done: (error?: unknown) => void): void {
   finishBehind()
   for (const operand of job.operands) demand(operand)
+  const began = observing ? steady() : 0
   writeFrame(control.frame, job)
-  behind = { job, done, timer: undefined }
-  open(job)
-  wakeTeam(job, undefined)
+  const times = observing ? roomForTimes(job.chunks) : undefined
+  behind = { job, done, began, times, timer: undefined }
+  open(job, times)
+  wakeWorkers(threads - 1, epoch, job.program.code, undefined)
   // Looks for dead workers, and keeps the process alive.
   behind.timer = setInterval(() => { if (lookBehind()) finishBehind() }, lookEvery)
   const mine = behind
@@ -124,13 +124,13 @@ export function takeFrame(): Float64Array {
 /** Brings the job behind to its end, if there is one. */
 export function finishBehind(): void {
   if (!behind) return
-  const { job, done, timer } = behind
+  const { job, done, timer, began, times } = behind
   clearInterval(timer)
   let failure: unknown
   try {
-    work(control, -1, undefined)
-    waitFor(job, undefined)
-    raise(job)
+    const from = times ? steady() : 0
+    const waited = complete(job, undefined)
+    if (times) tell(job, { began, ended: lastEnd(times, job.chunks, began), own: steady() - from, waited, threads, times, behind: true })
   } catch (error) {
     failure = error
   }
@@ -144,44 +144,70 @@ export function run(job: Job, shared: boolean): void {
   for (const operand of job.operands) demand(operand)
   finishBehind()
   inFlight.job = job
-  const began = logging ? performance.now() : 0
+  const began = observing ? steady() : 0
   try {
     writeFrame(control.frame, job)
-    if (job.chunks === 1) runAlone(job)
-    else runChunks(job, shared && threads > 1 && allShared(job))
-    if (logging) logJob(job, performance.now() - began, job.chunks > 1 && shared ? threads : 1)
+    const together = job.chunks > 1 && shared && threads > 1 && allShared(job)
+    const times = observing && job.chunks > 1 ? roomForTimes(job.chunks) : undefined
+    const waited = job.chunks === 1 ? runAlone(job) : runChunks(job, together, times)
+    if (observing) tellNow(job, began, waited, together ? threads : 1, times)
   } finally {
     inFlight.job = undefined
   }
 }
 
-function runAlone(job: Job): void {
-  if (addon) return addon.run()
-  Atomics.store(control.words, Word.error, 0)
-  runGuarded(control, { epoch, code: job.program.code, memories: memoriesOf(job) }, 0)
-  raise(job)
+/** What is told of a run, but for what its job or frame says. */
+type Told = Pick<Run, 'began' | 'ended' | 'own' | 'waited' | 'threads' | 'times' | 'behind'>
+
+function tell({ operation, program, operands }: Pick<Job, 'operation' | 'program' | 'operands'>, told: Told, of = frame): void {
+  tellRun({ operation, program, operands, frame: of, ...told })
+}
+
+/** Tells of a run that ends now. */
+function tellNow(job: Pick<Job, 'operation' | 'program' | 'operands'>, began: number, waited: number, offered: number, times: Float64Array | undefined, of = frame): void {
+  const ended = steady()
+  tell(job, { began, ended, own: ended - began, waited, threads: offered, times, behind: false }, of)
+}
+
+/** Runs a job of one chunk; there is nobody to wait for. */
+function runAlone(job: Job): number {
+  if (addon) addon.run()
+  else {
+    Atomics.store(control.words, Word.error, 0)
+    runGuarded(control, { epoch, code: job.program.code, memories: memoriesOf(job) }, 0)
+    raise(job)
+  }
+  return 0
 }
 
 /** Runs a job with the TypeScript kernels in the calling thread, also beside the addon: what has no native kernel here. */
 export function runInTypeScript(job: Job): void {
   for (const operand of job.operands) demand(operand)
   const own = new Float64Array(frameWords)
-  const began = logging ? performance.now() : 0
+  const began = observing ? steady() : 0
+  const times = observing ? new Float64Array(job.chunks * timeWords) : undefined
   writeFrame(own, job, false)
-  for (let chunk = 0; chunk < job.chunks; chunk++) runChunk(own, job.program.code, memoriesOf(job), chunk)
-  if (logging) logJob(job, performance.now() - began, 1)
+  for (let chunk = 0; chunk < job.chunks; chunk++) {
+    const from = times ? steady() : 0
+    runChunk(own, job.program.code, memoriesOf(job), chunk)
+    if (times) noteTime(times, chunk, from, -1)
+  }
+  if (observing) tellNow(job, began, 0, 1, times, own)
 }
 
 const { frame } = control
-/** Whether such a run is the addon's `run()` and no more; else it is `runWritten`'s. */
-export const runsDirectly = addon !== undefined && !logging
 
-/** Runs what was written into the frame, in the calling thread, and traces it. */
-export function runWritten(operation: string, program: Program, operands: readonly Operand[]): void {
-  const began = logging ? performance.now() : 0
+/** Runs what was written into the frame, in the calling thread. */
+export function runFrame(operation: string, program: Program, operands: readonly Operand[]): void {
+  if (addon !== undefined && !observing) addon.run()
+  else runWritten(operation, program, operands)
+}
+
+function runWritten(operation: string, program: Program, operands: readonly Operand[]): void {
+  const began = observing ? steady() : 0
   if (addon) addon.run()
   else runChunk(frame, program.code, operands.map((operand) => operand.storage.memory), 0)
-  if (logging) logFrame(operation, program, operands, frame, performance.now() - began)
+  if (observing) tellNow({ operation, program, operands }, began, 0, 1, undefined)
 }
 
 function memoriesOf(job: Job): Memory[] {
@@ -193,9 +219,11 @@ function allShared(job: Job): boolean {
   return addon !== undefined || job.operands.every((o) => o.storage.memory.buffer instanceof SharedArrayBuffer)
 }
 
-/** Lets the job's chunks be claimed. */
-function open(job: Job): void {
+/** Lets the job's chunks be claimed; `times`: where they note when they ran. */
+function open(job: Job, times: Float64Array | undefined): void {
   const { words, wide } = control
+  const place = times ? addressOfTimes() : 0n
+  if (place !== timesAt) Atomics.store(wide, Wide.times, (timesAt = place))
   epoch = (epoch + 1) & 0x7fffffff
   Atomics.store(words, Word.error, 0)
   const none = BigInt(epoch) << 32n
@@ -203,59 +231,29 @@ function open(job: Job): void {
   Atomics.store(wide, Wide.claim, none | BigInt(job.chunks))
 }
 
-function runChunks(job: Job, shared: boolean): void {
-  open(job)
-  const sources = addon ? undefined : { epoch, code: job.program.code, memories: memoriesOf(job) }
-  if (shared) wakeTeam(job, sources)
+let timesAt = 0n
+
+/** Runs a job's chunks; returns the ms that the caller waited for the others' last ones, where somebody observes. */
+function runChunks(job: Job, shared: boolean, times: Float64Array | undefined): number {
+  open(job, times)
+  const sources = addon ? undefined : { epoch, code: job.program.code, memories: memoriesOf(job), times }
+  if (shared) wakeWorkers(threads - 1, epoch, job.program.code, sources)
+  return complete(job, sources)
+}
+
+/** Takes chunks of a job that is open until none is left, and waits for the others'. */
+function complete(job: Job, sources: Sources | undefined): number {
   work(control, -1, sources)
+  const from = observing ? steady() : 0
   waitFor(job, sources)
+  const waited = observing ? steady() - from : 0
   raise(job)
+  return waited
 }
 
 function raise(job: Job): void {
   const code = Atomics.load(control.words, Word.error)
   if (code !== 0) throw new BackendError(job.operation, code < firstOwn ? `a kernel failed with code ${code}` : control.failure, { code })
-}
-
-function wakeTeam(job: Job, sources: Sources | undefined): void {
-  const { words } = control
-  for (let w = 0; w < threads - 1; w++) {
-    const state = Atomics.load(words, workerWord(w) + WorkerWord.alive)
-    if (members[w] === undefined || state === 2) start(w)
-    if (sources) {
-      const buffers = sources.memories.map((m) => m.buffer as SharedArrayBuffer)
-      members[w]!.port.postMessage({ epoch, code: job.program.code, buffers } satisfies JobMessage)
-    }
-  }
-  Atomics.store(words, Word.wake, epoch)
-  if (Atomics.load(words, Word.sleeping) > 0) Atomics.notify(words, Word.wake)
-}
-
-function start(w: number): void {
-  retire(w)
-  const { port1, port2 } = new MessageChannel()
-  const state = workerWord(w)
-  for (const word of Object.values(WorkerWord)) Atomics.store(control.words, state + word, 0)
-  const workerData: WorkerStart = { buffer: control.buffer, worker: w, port: port2 }
-  const worker = new Worker(join(__dirname, 'worker.cjs'), { workerData, transferList: [port2], name: `parnum ${w + 1}`, execArgv: [] })
-  worker.unref()
-  port1.unref()
-  // A worker's end is seen by its state; what it threw, if anything, comes back as the error of the job.
-  worker.on('error', () => markDead(w, worker))
-  worker.on('exit', () => markDead(w, worker))
-  members[w] = { worker, port: port1 }
-}
-
-function markDead(w: number, worker: Worker): void {
-  if (members[w]?.worker === worker) Atomics.store(control.words, workerWord(w) + WorkerWord.alive, 2)
-}
-
-function retire(w: number): void {
-  const member = members[w]
-  if (!member) return
-  members[w] = undefined
-  member.port.close()
-  void member.worker.terminate()
 }
 
 /** Waits until every chunk is done; in between looks for workers that died with one. */
@@ -283,7 +281,7 @@ function waitFor(job: Job, sources: Sources | undefined): void {
  * the whole job is run again, by the caller alone.
  */
 function redo(job: Job, sources: Sources): void {
-  for (let w = 0; w < members.length; w++) retire(w)
+  endWorkers(0)
   if (job.repeatable) for (let chunk = 0; chunk < job.chunks; chunk++) runGuarded(control, sources, chunk)
   else control.fail(lostChunk, lostText)
 }
@@ -291,7 +289,7 @@ function redo(job: Job, sources: Sources): void {
 /** Runs the chunks that dead workers had claimed. */
 function mend(job: Job, sources: Sources | undefined): void {
   const { words } = control
-  for (let w = 0; w < members.length; w++) {
+  for (let w = 0; w < threads - 1; w++) {
     const at = workerWord(w)
     const dead = Atomics.load(words, at + WorkerWord.alive) === 2
     const claimed = Atomics.load(words, at + WorkerWord.chunk)

@@ -2,8 +2,9 @@
 import { Header } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
 import { addon } from '../memory/addon.js'
+import { steady } from '../memory/clock.js'
 import type { Memory } from '../memory/storage.js'
-import { Wide, Word, workerWord, WorkerWord, type Control } from './control.js'
+import { TimeWord, timeWords, Wide, Word, workerWord, WorkerWord, type Control } from './control.js'
 
 /** What the TypeScript interpreter needs beside the frame: addresses mean nothing to it. */
 export interface Sources {
@@ -11,6 +12,8 @@ export interface Sources {
   readonly epoch: number
   readonly code: Int32Array
   readonly memories: readonly Memory[]
+  /** Where each chunk's times go while somebody observes. */
+  readonly times?: Float64Array | undefined
 }
 
 const low = 0xffffffffn
@@ -36,7 +39,7 @@ function workHere(control: Control, worker: number, sources: Sources | undefined
       Atomics.store(words, state + WorkerWord.epoch, epoch)
       Atomics.store(words, state + WorkerWord.chunk, chunk + 1)
     }
-    runGuarded(control, sources, chunk)
+    runGuarded(control, sources, chunk, worker)
     if (worker >= 0) Atomics.store(words, state + WorkerWord.chunk, 0)
     last = chunkDone(control, epoch, chunks) || last
   }
@@ -46,13 +49,24 @@ function workHere(control: Control, worker: number, sources: Sources | undefined
 const threw = 98
 
 /** Runs a chunk; what it throws becomes the job's error, and the job goes on, so that no thread is left in the middle of it. */
-export function runGuarded(control: Control, sources: Sources, chunk: number): void {
+export function runGuarded(control: Control, sources: Sources, chunk: number, worker = -1): void {
+  const { code: program, memories, times } = sources
+  const began = times ? steady() : 0
   try {
-    const code = runChunk(control.frame, sources.code, sources.memories, chunk)
+    const code = runChunk(control.frame, program, memories, chunk)
     if (code !== 0) control.fail(code, `a kernel failed with code ${code}`)
   } catch (error) {
     control.fail(threw, error instanceof Error ? error.message : String(error))
   }
+  if (times) noteTime(times, chunk, began, worker)
+}
+
+/** Writes when a chunk that ends now ran, and in which thread. */
+export function noteTime(times: Float64Array, chunk: number, began: number, worker: number): void {
+  const at = chunk * timeWords
+  times[at + TimeWord.began] = began
+  times[at + TimeWord.ended] = steady()
+  times[at + TimeWord.worker] = worker
 }
 
 /** Counts a chunk as done; true where it was the last. */

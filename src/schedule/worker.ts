@@ -18,6 +18,8 @@ export interface JobMessage {
   readonly epoch: number
   readonly code: Int32Array
   readonly buffers: readonly SharedArrayBuffer[]
+  /** Where chunks' times go while somebody observes. */
+  readonly times?: SharedArrayBuffer | undefined
 }
 
 /**
@@ -67,7 +69,8 @@ function sourcesOf(port: MessagePort, epoch: number): Sources | undefined {
     const received = receiveMessageOnPort(port)
     if (!received) return undefined
     const message = received.message as JobMessage
-    if (message.epoch === epoch) return { epoch, code: message.code, memories: message.buffers.map((b) => new Memory(b)) }
+    if (message.epoch !== epoch) continue
+    return { epoch, code: message.code, memories: message.buffers.map((b) => new Memory(b)), times: message.times && new Float64Array(message.times) }
   }
 }
 
