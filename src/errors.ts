@@ -43,6 +43,8 @@ export class LinAlgError extends ParnumError {}
 export class BackendError extends ParnumError {}
 /** An array that was disposed, or whose memory was taken away. */
 export class DisposedError extends ParnumError {}
+/** A file that cannot be written; its fields `path` and `code` (the system's, such as `ENOSPC`) say which and why. */
+export class FileError extends ParnumError {}
 /** A formula that `expr` cannot read; its fields `line` and `column` (both from 1) say where. */
 export class ExprError extends ParnumError {}
 /** Bytes that are no program, or a program that cannot be sent. */

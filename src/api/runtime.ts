@@ -1,5 +1,4 @@
 /** What runs parnum: its backend, threads and memory; and scopes that release memory early. */
-import { NDArray } from '../array/ndarray.js'
 import { ValueError } from '../errors.js'
 import { deferring, setFusion } from '../expr/pending.js'
 import { backend, instructionSet } from '../kernels/backend.js'
@@ -11,6 +10,7 @@ import { maxWorkers } from '../schedule/control.js'
 import { setThreads, threadCount } from '../schedule/team.js'
 import { version } from '../version.js'
 import { checkFlag, checkOptions } from './options.js'
+import { arraysIn } from './results.js'
 
 /** What `configure` takes. */
 export interface Configuration {
@@ -91,12 +91,8 @@ export function info(): Info {
   }
 }
 
-/** The arrays in a result: itself, or in lists and objects one level after the other. */
-function* arraysIn(value: unknown, depth = 0): Iterable<Storage> {
-  if (value instanceof NDArray) yield value.storage
-  else if (typeof value === 'object' && value !== null && depth < 8 && !ArrayBuffer.isView(value)) {
-    for (const part of Object.values(value)) yield* arraysIn(part, depth + 1)
-  }
+function* storagesIn(result: unknown): Iterable<Storage> {
+  for (const array of arraysIn(result)) yield array.storage
 }
 
 /**
@@ -112,5 +108,5 @@ export function scope<R>(run: () => R): R {
     const result = run()
     if (result instanceof Promise) throw new ValueError('scope', 'the function is asynchronous; arrays made after its first await would not be seen', {})
     return result
-  }, arraysIn)
+  }, storagesIn)
 }

@@ -25,7 +25,7 @@ export interface MemoryObserver {
   collected(collection: Collection): void
 }
 
-const observers = new Set<MemoryObserver>()
+let observers: readonly MemoryObserver[] = []
 
 /** Whether anybody observes. */
 export let memoryObserved = false
@@ -34,13 +34,13 @@ export let memoryObserved = false
 export const spent = { ms: 0 }
 
 export function observeMemory(observer: MemoryObserver): void {
-  observers.add(observer)
+  observers = [...observers, observer]
   memoryObserved = true
 }
 
 export function unobserveMemory(observer: MemoryObserver): void {
-  observers.delete(observer)
-  memoryObserved = observers.size > 0
+  observers = observers.filter((other) => other !== observer)
+  memoryObserved = observers.length > 0
 }
 
 export function tellAllocation(allocation: Allocation): void {

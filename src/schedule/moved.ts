@@ -18,7 +18,7 @@ interface Viewed {
 /** How many elements of a view a program moves, by what its instructions do with it. */
 const counts = {
   /** Each element once, however often it is repeated. */
-  each({ frame, at }: Viewed): number {
+  each: ({ frame, at }: Viewed): number => {
     let elements = 1
     for (let d = 0; d < frame[Header.dims]; d++) if (frame[at + 1 + d] !== 0) elements *= frame[headerWords + d]
     return elements
@@ -26,7 +26,7 @@ const counts = {
   /** One for each element of the nest. */
   all: ({ frame }: Viewed): number => frame[Header.total],
   /** A fold's result, or its pieces'. */
-  folded({ frame }: Viewed): number {
+  folded: ({ frame }: Viewed): number => {
     const dims = frame[Header.dims]
     // Columns, the last dim, are kept too.
     const end = frame[Header.mode] === Mode.columns ? dims - 1 : dims
@@ -43,7 +43,7 @@ const counts = {
   /** A table a chunk. */
   table: ({ frame, told }: Viewed): number => told * frame[Header.chunks],
   /** What a gufunc is given: it may say how much that is. */
-  whole(viewed: Viewed): number {
+  whole: (viewed: Viewed): number => {
     const { operand } = viewed
     const shape = (operand as { readonly shape?: readonly number[] }).shape
     return operand.elements ?? (shape === undefined ? counts.line(viewed) : sizeOf(shape))

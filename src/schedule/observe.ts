@@ -40,19 +40,19 @@ export interface Observer {
   worked?(span: Span): void
 }
 
-const observers = new Set<Observer>()
+let observers: readonly Observer[] = []
 
 /** Whether anybody observes. */
 export let observing = false
 
 export function observe(observer: Observer): void {
-  observers.add(observer)
+  observers = [...observers, observer]
   observing = true
 }
 
 export function unobserve(observer: Observer): void {
-  observers.delete(observer)
-  observing = observers.size > 0
+  observers = observers.filter((other) => other !== observer)
+  observing = observers.length > 0
 }
 
 export function tellRun(run: Run): void {

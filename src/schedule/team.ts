@@ -16,7 +16,7 @@ import { frameWords, maxWorkers, timeWords, Wide, Word, workerWord, WorkerWord }
 import { scalarWord, writeFrame, type Job, type Operand } from './job.js'
 import { logging, opsLog } from './log.js'
 import { control, endWorkers, retire, wakeWorkers } from './members.js'
-import { observe, observing, tellRun, type Run } from './observe.js'
+import { observe, observing, tellRun } from './observe.js'
 import { addressOfTimes, lastEnd, roomForTimes } from './times.js'
 import { chunkDone, noteTime, runGuarded, work, type Sources } from './work.js'
 
@@ -130,7 +130,7 @@ export function finishBehind(): void {
   try {
     const from = times ? steady() : 0
     const waited = complete(job, undefined)
-    if (times) tell(job, { began, ended: lastEnd(times, job.chunks, began), own: steady() - from, waited, threads, times, behind: true })
+    if (times) tellBehind(job, began, steady() - from, waited, times)
   } catch (error) {
     failure = error
   }
@@ -156,17 +156,17 @@ export function run(job: Job, shared: boolean): void {
   }
 }
 
-/** What is told of a run, but for what its job or frame says. */
-type Told = Pick<Run, 'began' | 'ended' | 'own' | 'waited' | 'threads' | 'times' | 'behind'>
-
-function tell({ operation, program, operands }: Pick<Job, 'operation' | 'program' | 'operands'>, told: Told, of = frame): void {
-  tellRun({ operation, program, operands, frame: of, ...told })
+/** Tells of a run that ends now. */
+function tellNow(
+  { operation, program, operands }: Pick<Job, 'operation' | 'program' | 'operands'>, began: number, waited: number, offered: number, times: Float64Array | undefined, of = frame,
+): void {
+  const ended = steady()
+  tellRun({ operation, program, operands, frame: of, began, ended, own: ended - began, waited, threads: offered, times, behind: false })
 }
 
-/** Tells of a run that ends now. */
-function tellNow(job: Pick<Job, 'operation' | 'program' | 'operands'>, began: number, waited: number, offered: number, times: Float64Array | undefined, of = frame): void {
-  const ended = steady()
-  tell(job, { began, ended, own: ended - began, waited, threads: offered, times, behind: false }, of)
+/** Tells of a job that ran behind; the calling thread helped at its end. */
+function tellBehind({ operation, program, operands, chunks }: Job, began: number, own: number, waited: number, times: Float64Array): void {
+  tellRun({ operation, program, operands, frame, began, ended: lastEnd(times, chunks, began), own, waited, threads, times, behind: true })
 }
 
 /** Runs a job of one chunk; there is nobody to wait for. */
