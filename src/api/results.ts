@@ -12,14 +12,14 @@ function isContainer(value: unknown): value is object {
 export function arraysIn(result: unknown): NDArray[] {
   const arrays: NDArray[] = []
   const seen = new Set<object>()
-  let level: unknown[] = [result]
+  let level = isContainer(result) ? [result] : []
   for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
-    const next: unknown[] = []
+    const next: object[] = []
     for (const value of level) {
       if (value instanceof NDArray) arrays.push(value)
-      else if (isContainer(value) && !seen.has(value)) {
+      else if (!seen.has(value)) {
         seen.add(value)
-        for (const part of Object.values(value)) next.push(part)
+        for (const part of Object.values(value)) if (isContainer(part)) next.push(part)
       }
     }
     level = next
