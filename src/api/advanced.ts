@@ -13,7 +13,7 @@ import { scalarSlots } from '../schedule/job.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
 import { checkIndex, resolveSlice, Slice } from '../shape/indexing.js'
 import { maxDims, sameShape } from '../shape/shape.js'
-import { copyOf, freshArray, fromData, sourceOf } from './data.js'
+import { copyOf, freshArray, fromData, sourceOf, steady } from './data.js'
 import { assignable, fill } from './fill.js'
 import { checkMask, nonzeroOf } from './masks.js'
 import { max, min } from './reduce.js'
@@ -73,7 +73,8 @@ export function scatterAlong(operation: string, x: NDArray, view: View, indices:
   scatterInto(operation, values, [{ ...own, view: apart(operation, own.view, x) }], view)
 }
 
-function along(operation: string, x: NDArray, view: View, indices: NDArray, axis: number): Indices {
+function along(operation: string, x: NDArray, view: View, given: NDArray, axis: number): Indices {
+  const indices = steady(operation, given)
   const wrap = checkRange(operation, indices, axis, x.shape[axis])
   return { view: spread(indices, view.shape, 0), stride: x.strides[axis], wrap }
 }
@@ -160,7 +161,8 @@ function indicesOf(operation: string, x: NDArray, entry: NDArray, axis: number):
     checkMask(operation, entry, x.shape, axis)
     return nonzeroOf(operation, entry, 'float64').map((array, d) => ({ array, stride: x.strides[axis + d], wrap: 0 }))
   }
-  return [{ array: entry, stride: x.strides[axis], wrap: checkRange(operation, entry, axis, x.shape[axis]) }]
+  const array = steady(operation, entry)
+  return [{ array, stride: x.strides[axis], wrap: checkRange(operation, array, axis, x.shape[axis]) }]
 }
 
 /** Refuses indices out of bounds; gives what is to be added to negative ones, 0 where there are none. */

@@ -6,7 +6,7 @@ import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
 import { sharedLength } from '../memory/sharing.js'
-import { checkAlive, firstElement, Memory, Storage } from '../memory/storage.js'
+import { checkAlive, firstElement, isSteady, Memory, Storage } from '../memory/storage.js'
 import { copyFlat, copyInto } from '../plan/elementwise.js'
 import { checkSize, contiguousStrides, maxDims, sameShape, sizeOf } from '../shape/shape.js'
 import { showShape, showValue } from '../shape/show.js'
@@ -79,6 +79,11 @@ export function copyOf<D extends DType>(operation: string, x: NDArray, dtype: D)
     : freshArray(operation, dtype, x.shape)
   copyArray(operation, x, out)
   return out
+}
+
+/** Elements that are read twice, to be checked or counted and to be used, must not change in between: a copy where other threads may write to them. */
+export function steady<D extends DType>(operation: string, x: NDArray<D>): NDArray<D> {
+  return isSteady(x.storage) ? x : copyOf(operation, x, x.dtype)
 }
 
 /** Refuses to make real numbers of complex ones: which part is meant must be said. */

@@ -5,7 +5,7 @@ import { DTypeError, ValueError } from '../errors.js'
 import type { Operand } from '../schedule/job.js'
 import type { Lines } from '../plan/lines.js'
 import { normalizeAxis } from '../shape/axes.js'
-import { copyArray, copyOf, freshArray } from './data.js'
+import { copyArray, copyOf, freshArray, steady } from './data.js'
 import { alive, reshape } from './manipulate.js'
 
 /** An array seen along an axis. */
@@ -22,9 +22,14 @@ export function linesOf(operation: string, x: NDArray, axis: unknown): Lined {
   const source = axis === null ? reshape(x, [x.size]) : x
   const along = axis === null ? 0 : normalizeAxis(operation, axis, x.ndim)
   const moved = along === source.ndim - 1 ? source : toLast(source, along)
-  const { storage, dtype, offset } = moved.contiguous ? moved : copyOf(operation, moved, moved.dtype)
+  const { storage, dtype, offset } = inOnePiece(operation, moved)
   const length = source.shape[along]
   return { x: { storage, dtype, offset, length, lines: length === 0 ? 0 : source.size / length }, shape: source.shape, axis: along }
+}
+
+/** An array's elements one after the other, where no other thread changes them: a copy where they are not. Sorting and selecting read them more than once. */
+export function inOnePiece<D extends DType>(operation: string, x: NDArray<D>): NDArray<D> {
+  return x.contiguous ? steady(operation, x) : copyOf(operation, x, x.dtype)
 }
 
 function toLast(x: NDArray, axis: number): NDArray {
@@ -59,7 +64,7 @@ export function indexType(operation: string, dtype: unknown, length: number): 'i
 
 /** An array's elements in C order in one line of contiguous memory. */
 export function flatLine<D extends DType>(operation: string, x: NDArray<D>): NDArray<D> {
-  return reshape(x.contiguous ? x : copyOf(operation, x, x.dtype), [x.size])
+  return reshape(inOnePiece(operation, x), [x.size])
 }
 
 /** A contiguous array's memory as one line. */

@@ -8,7 +8,7 @@ import { copyInto, runElementwise } from '../plan/elementwise.js'
 import { compressFlat, compressInto, expandInto, placesOf } from '../plan/select.js'
 import { sizeOf } from '../shape/shape.js'
 import { showShape } from '../shape/show.js'
-import { freshArray } from './data.js'
+import { freshArray, steady } from './data.js'
 import { assignable } from './fill.js'
 import { arange } from './ranges.js'
 import { scalarAt, unlessOverlapping } from './ufunc.js'
@@ -37,7 +37,8 @@ function countOf(mask: NDArray): number {
 }
 
 /** The elements where a mask of the array's shape is true, in C order. */
-export function selectMask<D extends DType>(operation: string, x: NDArray<D>, mask: NDArray): NDArray<D> {
+export function selectMask<D extends DType>(operation: string, x: NDArray<D>, given: NDArray): NDArray<D> {
+  const mask = steady(operation, given)
   if (x.contiguous && mask.contiguous && x.size <= smallMask) {
     const out = freshArray(operation, x.dtype, [countOf(mask)])
     if (out.size > 0) compressFlat(operation, x, mask, x.size, out)
@@ -52,7 +53,7 @@ export function selectMask<D extends DType>(operation: string, x: NDArray<D>, ma
 /** Assigns where a mask of the leading axes is true: one value or row for all, or as many as there are trues. */
 export function assignMask(operation: string, x: NDArray, mask: NDArray, value: unknown): void {
   const rest = x.shape.slice(mask.ndim)
-  const own = unlessOverlapping(mask, x)
+  const own = unlessOverlapping(steady(operation, mask), x)
   const places = placesOf(operation, own)
   const ready = assignable(operation, value, x, [places.count, ...rest])
   if (typeof ready !== 'object') return assignWhere(operation, x, own, scalarAt(0, x.dtype, ready))
@@ -105,8 +106,9 @@ function viewOf({ storage, dtype, shape, strides, offset }: View): View {
  * The indices of a mask's trues, one line for each axis. An axis' indices are a range that is broadcast to the mask's shape and compressed as
  * any array would be, so every thread takes part; of a 0-d mask there are none.
  */
-export function nonzeroOf<D extends 'int32' | 'int64' | 'float64'>(operation: string, mask: NDArray, dtype: D): NDArray<D>[] {
-  if (mask.ndim === 0) return []
+export function nonzeroOf<D extends 'int32' | 'int64' | 'float64'>(operation: string, given: NDArray, dtype: D): NDArray<D>[] {
+  if (given.ndim === 0) return []
+  const mask = steady(operation, given)
   const places = placesOf(operation, mask)
   return mask.shape.map((length, axis) => {
     const out = freshArray(operation, dtype, [places.count])

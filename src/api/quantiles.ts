@@ -8,8 +8,8 @@ import { pickRanks } from '../plan/ranks.js'
 import { normalizeAxes } from '../shape/axes.js'
 import { sizeOf } from '../shape/shape.js'
 import { showShape } from '../shape/show.js'
-import { copyOf, freshArray } from './data.js'
-import { checkReal, elementsOf, flatLine } from './lines.js'
+import { freshArray } from './data.js'
+import { checkReal, elementsOf, flatLine, inOnePiece } from './lines.js'
 import { alive, permuteDims } from './manipulate.js'
 import { axisOptions, checkFlag } from './options.js'
 import { interpolate, quantileMethods, type DiscreteMethod, type Place, type QuantileMethod } from './quantile_methods.js'
@@ -48,7 +48,7 @@ function reduced(operation: string, x: NDArray, { axis, keepdims }: MedianOption
   const shape = keep ? x.shape.map((n, a) => (axes.includes(a) ? 1 : n)) : kept.map((a) => x.shape[a])
   const order = [...kept, ...axes]
   const moved = order.every((a, i) => a === i) ? x : permuteDims(x, order)
-  return { lines: moved.contiguous ? moved : copyOf(operation, moved, x.dtype), length: sizeOf(axes.map((a) => x.shape[a])), shape }
+  return { lines: inOnePiece(operation, moved), length: sizeOf(axes.map((a) => x.shape[a])), shape }
 }
 
 /** How many numbers a line has decides where its quantiles are. */

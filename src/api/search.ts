@@ -8,7 +8,7 @@ import { sortLines } from '../plan/lines.js'
 import { memberAmong, memberMarked, placeAmong } from '../plan/search.js'
 import { showShape } from '../shape/show.js'
 import { asarray, type ArrayData } from './creation.js'
-import { copyOf, freshArray } from './data.js'
+import { copyOf, freshArray, steady } from './data.js'
 import { distinct, inverseOf, orderOf, part } from './distinct.js'
 import { fill, type Asked } from './fill.js'
 import { checkReal, elementsOf, flatLine, indexType, oneLine } from './lines.js'
@@ -58,11 +58,12 @@ function sorterOf(operation: string, sorter: unknown, length: number): NDArray |
   checkLine(operation, sorter, 'a sorter\'s indices')
   if (!'iu'.includes(infoOf(sorter.dtype).kind)) throw new DTypeError(operation, `a sorter's indices are integers, got ${sorter.dtype}`, { dtype: sorter.dtype })
   if (sorter.size !== length) throw new ShapeError(operation, `a sorter of ${sorter.size} indices for ${length} elements`, { sorter: sorter.size, length })
+  const own = steady(operation, sorter)
   if (length > 0) {
-    const [low, high] = [min(sorter), max(sorter)].map((x) => x.item({ bigint: true }) as bigint)
+    const [low, high] = [min(own), max(own)].map((x) => x.item({ bigint: true }) as bigint)
     if (low < 0 || high >= length) throw new IndexError(operation, `a sorter's index ${String(low < 0 ? low : high)} is outside ${length} elements`, { low, high, length })
   }
-  return lineOf(operation, sorter, 'int64')
+  return lineOf(operation, own, 'int64')
 }
 
 /** A number beside an array, as a 0-d array of its dtype. */

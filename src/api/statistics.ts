@@ -9,6 +9,7 @@ import { checkAlive, firstElement } from '../memory/storage.js'
 import { runCount, type Bins } from '../plan/count.js'
 import { runReduction, splitAxes } from '../plan/reduce.js'
 import { asarray, type ArrayData } from './creation.js'
+import { steady } from './data.js'
 import { checkArray, checkFlag, checkOptions } from './options.js'
 import { linspace } from './ranges.js'
 import { max, min, sum } from './reduce.js'
@@ -66,10 +67,11 @@ export function bincount<const O extends BincountOptions = { minlength?: number 
   if (x.ndim !== 1) throw new ShapeError('bincount', `takes one dimension, got [${x.shape.join(',')}]; x.reshape([-1]) flattens`, { shape: x.shape })
   if (infoOf(x.dtype).kind === 'f') throw new DTypeError('bincount', `counts whole numbers, got ${x.dtype}; x.astype('int64') truncates`, { dtype: x.dtype })
   const w = checkWeights('bincount', x, weights)
-  const [least, most] = x.size > 0 ? extent(x) : [0, -1]
+  const own = steady('bincount', x)
+  const [least, most] = own.size > 0 ? extent(own) : [0, -1]
   if (least < 0) throw new ValueError('bincount', 'negative values cannot be counted', { min: least })
   const count = Math.max(most + 1, minlength)
-  return counted('bincount', x, w, { count }) as never
+  return counted('bincount', own, w, { count }) as never
 }
 
 /** The smallest and the largest element, in one pass. */

@@ -87,6 +87,11 @@ export function checkAlive(operation: string, storage: Storage): void {
   }
 }
 
+/** Whether other threads may have the memory, and write to it at any time. */
+export function isSteady({ seen, wrapped, memory }: Storage): boolean {
+  return !(seen || wrapped) || memory.buffer instanceof ArrayBuffer
+}
+
 /** Asks for a view's storage, so that what is pending is computed before something else begins that must not be interrupted. */
 export function demand({ storage }: { readonly storage: Storage }): Storage {
   return storage

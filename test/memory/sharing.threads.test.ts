@@ -87,6 +87,14 @@ describe('what is shared and forgotten is given back', () => {
   })
 })
 
+test('a thread that scribbles over indices, masks and numbers while another uses them makes errors and nonsense, and changes nothing else', () => {
+  interface Races { wrong: number; untyped: string[]; never: string[]; intact: boolean }
+  const { wrong, untyped, never, intact } = report<Races>('memory/scripts/sharing-races.cjs', { args: ['20000', '5000'] })
+  expect([wrong, untyped, intact]).toEqual([0, [], true])
+  // What is refused every time was not tried.
+  expect(never.length).toBeLessThan(8)
+})
+
 test('four threads that add one 100,000 times to elements of every integer dtype lose none; waiting and notifying passes a turn around', () => {
   interface Counted { counted: string[]; rest: number[]; turns: number[][] }
   const { counted, rest, turns } = report<Counted>('memory/scripts/sharing-atomics.cjs', { args: ['100000', '1000'] })
