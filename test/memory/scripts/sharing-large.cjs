@@ -11,7 +11,7 @@ if (!isMainThread) {
   parentPort.on('message', (handle) => {
     const x = pn.attach(handle)
     const sum = pages(x)
-    x.set(workerData + 2, workerData)
+    x.set(workerData + 2, workerData + 1)
     parentPort.postMessage({ sum })
   })
   parentPort.postMessage('ready')
@@ -27,7 +27,7 @@ if (!isMainThread) {
     for (const worker of workers) worker.postMessage(handle)
     const sums = (await all).map(({ sum }) => sum)
     console.log(JSON.stringify({
-      sums, start: x.get(':5').toArray(), resident, grown: process.memoryUsage.rss() - resident, held: pn.info().memory.held, more: pn.info().memory.held - held,
+      sums, start: x.get(':6').toArray(), resident, grown: process.memoryUsage.rss() - resident, held: pn.info().memory.held, more: pn.info().memory.held - held,
     }))
     for (const worker of workers) void worker.terminate()
   })
