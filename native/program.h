@@ -50,6 +50,7 @@ enum Mode {
   kRows,         // [kept..., reduced...]: one output after the other
   kColumns,      // [kept..., reduced..., one kept]: vectors of outputs
   kLoop,         // one element of the nest after the other, for gufuncs
+  kFunction,     // a user's function in JavaScript: no native thread may claim its chunks
 };
 
 // A frame is a row of doubles: header, dims, then for each view its address and its strides in bytes.

@@ -20,6 +20,8 @@ bool work(Run& run, Control& control, int worker) {
   bool last = false;
   uint64_t claim = control.claim.load();
   while (uint32_t(claim)) {
+    // Read between the claim's word and the exchange, which fails if another job began since.
+    if (int(frame.mode) == kFunction) return last;
     // The epoch is in the word, so a late thread's claim fails once the job is over; the frame is written only before a job.
     if (!control.claim.compare_exchange_weak(claim, claim - 1)) continue;
     const int64_t chunks = int64_t(frame.chunks), chunk = chunks - int64_t(uint32_t(claim));

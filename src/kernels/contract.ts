@@ -59,6 +59,8 @@ export const Mode = {
   columns: 2,
   /** One element of the nest after the other, for gufuncs. */
   loop: 3,
+  /** A user's function in JavaScript, whose chunks only JavaScript claims. */
+  function: 4,
 } as const
 
 /** Bits of the frame's word `flags`: hints, results are the same with and without. */

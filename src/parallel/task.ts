@@ -68,15 +68,22 @@ export function taskFunction(operation: string, fn: unknown, captured?: Captured
 
 function packCaptured(operation: string, names: readonly string[], values: readonly unknown[]): List {
   const packed = packList(values)
+  checkCaptured(operation, names, values, false)
+  return packed
+}
+
+/** Refuses captured values that cannot be sent; arrays too, where they would go to threads that do not load them. */
+export function checkCaptured(operation: string, names: readonly string[], values: readonly unknown[], noArrays: boolean): void {
   values.forEach((value, k) => {
-    if (survey([value]).sure) return
+    const { sure, arrays } = survey([value])
+    if (noArrays && arrays) throw new ValueError(operation, `the captured '${names[k]}' is an array, which belongs among the arguments, where arrays broadcast; ${names[k]}.data is a typed array that can be captured`, { name: names[k] })
+    if (sure) return
     try {
       structuredClone(packList([value]))
     } catch (cause) {
       throw new ValueError(operation, `the captured '${names[k]}' cannot be sent to another thread: ${(cause as Error).message}`, { name: names[k] }, { cause })
     }
   })
-  return packed
 }
 
 /**

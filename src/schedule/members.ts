@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { addon } from '../memory/addon.js'
 import { Control, Word, workerWord, WorkerWord } from './control.js'
-import type { Sources } from './work.js'
-import type { JobMessage, WorkerStart } from './worker.js'
+import type { WorkerMessage, WorkerStart } from './worker.js'
 
 interface Member {
   readonly worker: Worker
   readonly port: MessagePort
+  /** Numbers of users' functions that it was told. */
+  readonly functions: Set<number>
 }
 
 /** The control block of this thread's team. */
@@ -17,21 +18,16 @@ addon?.bind(control.bytes, -1)
 
 const members: (Member | undefined)[] = []
 
-/** Wakes so many workers for the job of this epoch, those that are not there or have died after starting them; without the addon they are sent the job. */
-export function wakeWorkers(count: number, epoch: number, code: Int32Array, sources: Sources | undefined): void {
+/** Wakes so many workers for the job of this epoch, those that are not there or have died after starting them. A job that runs in JavaScript is sent to them. */
+export function wakeWorkers(count: number, epoch: number, message: ((functions: Set<number>) => WorkerMessage) | undefined): void {
   const { words } = control
   for (let w = 0; w < count; w++) {
     const state = Atomics.load(words, workerWord(w) + WorkerWord.alive)
     if (members[w] === undefined || state === 2) start(w)
-    if (sources) members[w]!.port.postMessage(messageOf(epoch, code, sources))
+    if (message) members[w]!.port.postMessage(message(members[w]!.functions))
   }
   Atomics.store(words, Word.wake, epoch)
   if (Atomics.load(words, Word.sleeping) > 0) Atomics.notify(words, Word.wake)
-}
-
-function messageOf(epoch: number, code: Int32Array, { memories, times }: Sources): JobMessage {
-  const buffers = memories.map((m) => m.buffer as SharedArrayBuffer)
-  return { epoch, code, buffers, times: times?.buffer as SharedArrayBuffer | undefined }
 }
 
 function start(w: number): void {
@@ -46,7 +42,7 @@ function start(w: number): void {
   // A worker's end is seen by its state; what it threw, if anything, comes back as the error of the job.
   worker.on('error', () => markDead(w, worker))
   worker.on('exit', () => markDead(w, worker))
-  members[w] = { worker, port: port1 }
+  members[w] = { worker, port: port1, functions: new Set() }
 }
 
 function markDead(w: number, worker: Worker): void {

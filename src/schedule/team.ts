@@ -6,8 +6,11 @@
  */
 import { isMainThread } from 'node:worker_threads'
 import { BackendError } from '../errors.js'
+import { Header, Mode } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
+import type { Mapping } from '../kernels/mapping.js'
 import type { Program } from '../kernels/program.js'
+import type { AnyFunction } from '../kernels/rebuild.js'
 import { addon } from '../memory/addon.js'
 import { steady } from '../memory/clock.js'
 import { machineThreads } from '../memory/limits.js'
@@ -18,7 +21,8 @@ import { logging, opsLog } from './log.js'
 import { control, endWorkers, retire, wakeWorkers } from './members.js'
 import { observe, observing, tellRun } from './observe.js'
 import { addressOfTimes, lastEnd, roomForTimes } from './times.js'
-import { chunkDone, noteTime, runGuarded, work, type Sources } from './work.js'
+import { chunkDone, functionFailed, interpreted, mapped, noteTime, runGuarded, work, type Sources } from './work.js'
+import type { FunctionMessage, JobMessage } from './worker.js'
 
 /** Work below this, in ns of one core, is not worth a wake-up (measured: bench/threshold.ts). */
 export const teamWorthNs = 15_000
@@ -95,7 +99,7 @@ export function runBehind(job: Job, done: (error?: unknown) => void): void {
   const times = observing ? roomForTimes(job.chunks) : undefined
   behind = { job, done, began, times, timer: undefined }
   open(job, times)
-  wakeWorkers(threads - 1, epoch, job.program.code, undefined)
+  wakeWorkers(threads - 1, epoch, undefined)
   // Looks for dead workers, and keeps the process alive.
   behind.timer = setInterval(() => { if (lookBehind()) finishBehind() }, lookEvery)
   const mine = behind
@@ -174,7 +178,7 @@ function runAlone(job: Job): number {
   if (addon) addon.run()
   else {
     Atomics.store(control.words, Word.error, 0)
-    runGuarded(control, { epoch, code: job.program.code, memories: memoriesOf(job) }, 0)
+    runGuarded(control, interpreted(epoch, job.program.code, memoriesOf(job)), 0)
     raise(job)
   }
   return 0
@@ -219,8 +223,11 @@ function allShared(job: Job): boolean {
   return addon !== undefined || job.operands.every((o) => o.storage.memory.buffer instanceof SharedArrayBuffer)
 }
 
+/** What counts of a job while its chunks run. */
+type Opened = Pick<Job, 'operation' | 'chunks' | 'repeatable'>
+
 /** Lets the job's chunks be claimed; `times`: where they note when they ran. */
-function open(job: Job, times: Float64Array | undefined): void {
+function open(job: Opened, times: Float64Array | undefined): void {
   const { words, wide } = control
   const place = times ? addressOfTimes() : 0n
   if (place !== timesAt) Atomics.store(wide, Wide.times, (timesAt = place))
@@ -236,9 +243,59 @@ let timesAt = 0n
 /** Runs a job's chunks; returns the ms that the caller waited for the others' last ones, where somebody observes. */
 function runChunks(job: Job, shared: boolean, times: Float64Array | undefined): number {
   open(job, times)
-  const sources = addon ? undefined : { epoch, code: job.program.code, memories: memoriesOf(job), times }
-  if (shared) wakeWorkers(threads - 1, epoch, job.program.code, sources)
+  const sources = addon ? undefined : interpreted(epoch, job.program.code, memoriesOf(job), times)
+  if (shared) wakeWorkers(threads - 1, epoch, sources && (() => jobMessage(job, times)))
   return complete(job, sources)
+}
+
+/** What workers without the addon are sent. */
+function jobMessage(job: Job, times: Float64Array | undefined): JobMessage {
+  const buffers = memoriesOf(job).map((memory) => memory.buffer as SharedArrayBuffer)
+  return { epoch, code: job.program.code, buffers, times: times?.buffer as SharedArrayBuffer | undefined }
+}
+
+/** A user's function over elements [first, total) of a mapping, and how the team's workers are told of it. */
+export interface FunctionJob {
+  readonly operation: string
+  readonly f: AnyFunction
+  readonly mapping: Mapping
+  readonly first: number
+  readonly total: number
+  /** Elements of a chunk. */
+  readonly chunk: number
+  readonly message: Omit<FunctionMessage, 'epoch' | 'forget' | 'code'>
+  readonly code: NonNullable<FunctionMessage['code']>
+  /** No input is the output, so that a chunk can be run again. */
+  readonly repeatable: boolean
+}
+
+/** So many functions a worker remembers. */
+const mostFunctions = 64
+
+/** Runs a function with the team; the calling thread calls the function itself. Returns the place of an element whose call failed. */
+export function runFunction(job: FunctionJob): number | undefined {
+  finishBehind()
+  const { frame } = control
+  const chunks = Math.ceil((job.total - job.first) / job.chunk)
+  const numbers = { [Header.mode]: Mode.function, [Header.total]: job.total, [Header.chunk]: job.chunk, [Header.chunks]: chunks, [Header.outputs]: job.first }
+  for (const [word, value] of Object.entries(numbers)) frame[Number(word)] = value
+  const whole = { ...job, chunks }
+  open(whole, undefined)
+  const sources = mapped(control, epoch, job.f, job.mapping)
+  if (threads > 1) wakeWorkers(threads - 1, epoch, (known) => functionMessage(job, known))
+  work(control, -1, sources)
+  waitFor(whole, sources)
+  if (Atomics.load(control.words, Word.error) === functionFailed) return Number(control.failure)
+  raise(whole)
+  return undefined
+}
+
+function functionMessage({ message, code }: FunctionJob, known: Set<number>): FunctionMessage {
+  const forget = known.size >= mostFunctions
+  if (forget) known.clear()
+  const told = known.has(message.id)
+  known.add(message.id)
+  return { ...message, epoch, forget, ...(told ? {} : { code }) }
 }
 
 /** Takes chunks of a job that is open until none is left, and waits for the others'. */
@@ -251,13 +308,13 @@ function complete(job: Job, sources: Sources | undefined): number {
   return waited
 }
 
-function raise(job: Job): void {
+function raise(job: Opened): void {
   const code = Atomics.load(control.words, Word.error)
   if (code !== 0) throw new BackendError(job.operation, code < firstOwn ? `a kernel failed with code ${code}` : control.failure, { code })
 }
 
 /** Waits until every chunk is done; in between looks for workers that died with one. */
-function waitFor(job: Job, sources: Sources | undefined): void {
+function waitFor(job: Opened, sources: Sources | undefined): void {
   const { words } = control
   let progress = Atomics.load(control.wide, Wide.done)
   let since = performance.now()
@@ -271,7 +328,7 @@ function waitFor(job: Job, sources: Sources | undefined): void {
       progress = done
       since = performance.now()
     }
-    if (sources && performance.now() - since > lost) return redo(job, sources)
+    if (!addon && sources && performance.now() - since > lost) return redo(job, sources)
     mend(job, sources)
   }
 }
@@ -280,14 +337,14 @@ function waitFor(job: Job, sources: Sources | undefined): void {
  * Without the addon nobody tells that a worker died while the caller waits, and it may have died before its claim was on record:
  * the whole job is run again, by the caller alone.
  */
-function redo(job: Job, sources: Sources): void {
+function redo(job: Opened, sources: Sources): void {
   endWorkers(0)
   if (job.repeatable) for (let chunk = 0; chunk < job.chunks; chunk++) runGuarded(control, sources, chunk)
   else control.fail(lostChunk, lostText)
 }
 
 /** Runs the chunks that dead workers had claimed. */
-function mend(job: Job, sources: Sources | undefined): void {
+function mend(job: Opened, sources: Sources | undefined): void {
   const { words } = control
   for (let w = 0; w < threads - 1; w++) {
     const at = workerWord(w)
@@ -306,4 +363,4 @@ function mend(job: Job, sources: Sources | undefined): void {
 const lostChunk = 99
 const lostText = 'a thread died while it wrote over its own input; the contents of out are lost'
 /** Errors from this code on have a text. */
-const firstOwn = 98
+const firstOwn = functionFailed

@@ -1,26 +1,52 @@
 /** Claiming and running chunks: what the caller and every worker do alike. native/team.cc is the twin of the TypeScript half. */
 import { Header } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
+import { applyRange, ElementFailure, type Mapping } from '../kernels/mapping.js'
+import type { AnyFunction } from '../kernels/rebuild.js'
 import { addon } from '../memory/addon.js'
 import { steady } from '../memory/clock.js'
 import type { Memory } from '../memory/storage.js'
 import { TimeWord, timeWords, Wide, Word, workerWord, WorkerWord, type Control } from './control.js'
 
-/** What the TypeScript interpreter needs beside the frame: addresses mean nothing to it. */
+/** What runs a job's chunks in JavaScript: its program by the TypeScript interpreter, to which addresses mean nothing, or a user's function. */
 export interface Sources {
   /** The job that they belong to. */
   readonly epoch: number
-  readonly code: Int32Array
-  readonly memories: readonly Memory[]
+  /** Runs a chunk; 0, or the code of an error. */
+  readonly run: (frame: Float64Array, chunk: number) => number
   /** Where each chunk's times go while somebody observes. */
   readonly times?: Float64Array | undefined
+}
+
+/** The code of a user's function that failed; the text is the element's place. */
+export const functionFailed = 97
+
+/** A user's function over elements. Its first failure ends nothing: the other chunks are run, so that no thread is left in the middle. */
+export function mapped(control: Control, epoch: number, f: AnyFunction, mapping: Mapping): Sources {
+  const run = (frame: Float64Array, chunk: number): number => {
+    if (Atomics.load(control.words, Word.error) !== 0) return 0
+    const from = frame[Header.outputs] + chunk * frame[Header.chunk]
+    try {
+      applyRange(f, mapping, from, Math.min(frame[Header.total], from + frame[Header.chunk]))
+    } catch (error) {
+      if (!(error instanceof ElementFailure)) throw error
+      control.fail(functionFailed, String(error.element))
+    }
+    return 0
+  }
+  return { epoch, run }
+}
+
+/** A program for the TypeScript interpreter. */
+export function interpreted(epoch: number, code: Int32Array, memories: readonly Memory[], times?: Float64Array): Sources {
+  return { epoch, run: (frame, chunk) => runChunk(frame, code, memories, chunk), times }
 }
 
 const low = 0xffffffffn
 
 /** Claims and runs chunks until none is left. True where this thread ran the job's last one. */
 export function work(control: Control, worker: number, sources: Sources | undefined): boolean {
-  return addon ? addon.work() : workHere(control, worker, sources)
+  return addon && !sources ? addon.work() : workHere(control, worker, sources)
 }
 
 function workHere(control: Control, worker: number, sources: Sources | undefined): boolean {
@@ -50,10 +76,10 @@ const threw = 98
 
 /** Runs a chunk; what it throws becomes the job's error, and the job goes on, so that no thread is left in the middle of it. */
 export function runGuarded(control: Control, sources: Sources, chunk: number, worker = -1): void {
-  const { code: program, memories, times } = sources
+  const { times } = sources
   const began = times ? steady() : 0
   try {
-    const code = runChunk(control.frame, program, memories, chunk)
+    const code = sources.run(control.frame, chunk)
     if (code !== 0) control.fail(code, `a kernel failed with code ${code}`)
   } catch (error) {
     control.fail(threw, error instanceof Error ? error.message : String(error))

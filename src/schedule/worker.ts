@@ -1,10 +1,14 @@
 /** A worker of the team: sleeps, claims chunks of the job it is woken for, sleeps again. Its event loop never turns. */
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
+import { infoOf, type DType } from '../dtype/dtype.js'
+import { Header, Mode } from '../kernels/contract.js'
+import type { Elements } from '../kernels/mapping.js'
+import { rebuild, type AnyFunction, type SourceCode } from '../kernels/rebuild.js'
 import { addon } from '../memory/addon.js'
 import { collectFull } from '../memory/collect.js'
 import { Memory } from '../memory/storage.js'
 import { Control, Word, workerWord, WorkerWord } from './control.js'
-import { work, type Sources } from './work.js'
+import { interpreted, mapped, work, type Sources } from './work.js'
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -21,6 +25,28 @@ export interface JobMessage {
   /** Where chunks' times go while somebody observes. */
   readonly times?: SharedArrayBuffer | undefined
 }
+
+/** Elements as they are sent: of a dtype, in a buffer. */
+export interface ElementsMessage {
+  readonly dtype: DType
+  readonly buffer: SharedArrayBuffer
+  readonly place: number
+  readonly strides: readonly number[]
+}
+
+/** A user's function over elements, as all workers are sent it. */
+export interface FunctionMessage {
+  readonly epoch: number
+  readonly id: number
+  /** The function, the first time. */
+  readonly code?: { readonly code: SourceCode; readonly values: readonly unknown[] }
+  /** Whether functions told before are forgotten. */
+  readonly forget: boolean
+  readonly shape: readonly number[]
+  readonly inputs: readonly (ElementsMessage | { readonly value: unknown })[]
+  readonly out: ElementsMessage
+}
+export type WorkerMessage = JobMessage | FunctionMessage
 
 /**
  * Bytes of a TypeScript worker's jobs after which it collects: its isolate holds their buffers until then, and V8 does not count
@@ -51,11 +77,15 @@ function serve({ buffer, worker, port }: WorkerStart): never {
 
 /** Runs chunks of the job of this epoch; returns the bytes of the buffers that came with it, which nothing refers to afterwards. */
 function serveJob(control: Control, worker: number, port: MessagePort, epoch: number): number {
-  const sources = addon ? undefined : sourcesOf(port, epoch)
-  if (work(control, worker, sources)) Atomics.notify(control.words, Word.finished)
+  const received = addon && control.frame[Header.mode] !== Mode.function ? undefined : messageOf(port, epoch)
+  if (work(control, worker, received && sourcesOf(control, received))) Atomics.notify(control.words, Word.finished)
   let bytes = 0
-  if (sources) for (const memory of sources.memories) bytes += memory.buffer.byteLength
+  for (const buffer of received ? buffersOf(received) : []) bytes += buffer.byteLength
   return bytes
+}
+
+function buffersOf(message: WorkerMessage): readonly SharedArrayBuffer[] {
+  return 'buffers' in message ? message.buffers : [message.out, ...message.inputs].flatMap((part) => ('buffer' in part ? [part.buffer] : []))
 }
 
 function release(): number {
@@ -63,15 +93,33 @@ function release(): number {
   return 0
 }
 
-/** The buffers of the job of this epoch; older messages are dropped. */
-function sourcesOf(port: MessagePort, epoch: number): Sources | undefined {
+/** What was sent of the job of this epoch; of older ones only the functions are taken up. */
+function messageOf(port: MessagePort, epoch: number): WorkerMessage | undefined {
   for (;;) {
     const received = receiveMessageOnPort(port)
     if (!received) return undefined
-    const message = received.message as JobMessage
-    if (message.epoch !== epoch) continue
-    return { epoch, code: message.code, memories: message.buffers.map((b) => new Memory(b)), times: message.times && new Float64Array(message.times) }
+    const message = received.message as WorkerMessage
+    if ('id' in message) learn(message)
+    if (message.epoch === epoch) return message
   }
+}
+
+/** Users' functions by their numbers. */
+const functions = new Map<number, AnyFunction>()
+
+function learn({ id, code, forget }: FunctionMessage): void {
+  if (forget) functions.clear()
+  if (code) functions.set(id, rebuild(code.code, code.values))
+}
+
+function sourcesOf(control: Control, message: WorkerMessage): Sources {
+  if (!('id' in message)) return interpreted(message.epoch, message.code, message.buffers.map((b) => new Memory(b)), message.times && new Float64Array(message.times))
+  const { epoch, id, shape, inputs, out } = message
+  return mapped(control, epoch, functions.get(id)!, { shape, inputs: inputs.map((input) => ('value' in input ? input : elementsOf(input))), out: elementsOf(out) })
+}
+
+function elementsOf({ dtype, buffer, place, strides }: ElementsMessage): Elements {
+  return { dtype, array: new Memory(buffer).typed(infoOf(dtype).code), place, strides }
 }
 
 serve(workerData as WorkerStart)
