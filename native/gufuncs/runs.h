@@ -38,7 +38,8 @@ void foldRuns(const Call& call) {
     const int64_t first = int64_t(bounds[2 * i]), n = int64_t(bounds[2 * i + 1]) - first;
     const char* x = call.at[2] + first * size;
     char* out = call.at[3] + i * size;
-    if (tree) foldTree(k, op, dtype, out, x, n);
+    if (n == 1) memcpy(out, x, size_t(size));  // itself, whatever the identity would make of it
+    else if (tree) foldTree(k, op, dtype, out, x, n);
     else foldInOrder(k, op, dtype, out, x, n, spare);
   }
 }

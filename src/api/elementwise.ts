@@ -32,6 +32,7 @@ export namespace add {
   /**
    * An array folded along an axis, the first unless told, with `add`. Any axes: their order does not matter. Integers and bool are folded in 64 bits. No elements fold to 0.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.add.reduce(arr([1, 2, 3, 4])) //=> array(10.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, SumType<D>>> {
     return reduceArray(ufuncs.add, x, options) as never
@@ -40,6 +41,7 @@ export namespace add {
   /**
    * The running fold with `add` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.add.accumulate(arr([1, 2, 3, 4])) //=> array([ 1.,  3.,  6., 10.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, SumType<D>>> {
     return accumulateArray(ufuncs.add, x, options) as never
@@ -48,6 +50,7 @@ export namespace add {
   /**
    * Parts of an axis folded with `add`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.add.reduceat(arr([1, 2, 3, 4]), [0, 1]) //=> array([1., 9.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, SumType<D>>> {
     return reduceRuns(ufuncs.add, x, indices, options) as never
@@ -56,6 +59,7 @@ export namespace add {
   /**
    * `add` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.add.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 3, 5, 6 ], [ 7, 9, 10 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -67,6 +71,7 @@ export namespace add {
    * Elements become `add` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.add.at(arr([1, 5]), [0, 0], 2) //=> array([5., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.add, x, index, values) as X
@@ -89,6 +94,7 @@ export namespace subtract {
   /**
    * An array folded along an axis, the first unless told, with `subtract`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.reduce(arr([10, 1, 2, 3])) //=> array(4.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.subtract, x, options) as never
@@ -97,6 +103,7 @@ export namespace subtract {
   /**
    * The running fold with `subtract` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.accumulate(arr([10, 1, 2, 3])) //=> array([10.,  9.,  7.,  4.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.subtract, x, options) as never
@@ -105,6 +112,7 @@ export namespace subtract {
   /**
    * Parts of an axis folded with `subtract`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.reduceat(arr([10, 1, 2, 3]), [0, 1]) //=> array([10., -4.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.subtract, x, indices, options) as never
@@ -113,6 +121,7 @@ export namespace subtract {
   /**
    * `subtract` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ -1, -3, -4 ], [ 3, 1, 0 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -124,6 +133,7 @@ export namespace subtract {
    * Elements become `subtract` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.subtract.at(arr([1, 5]), [0, 0], 2) //=> array([-3.,  5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.subtract, x, index, values) as X
@@ -147,6 +157,7 @@ export namespace multiply {
   /**
    * An array folded along an axis, the first unless told, with `multiply`. Any axes: their order does not matter. Integers and bool are folded in 64 bits. No elements fold to 1.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.reduce(arr([1, 2, 3, 4])) //=> array(24.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, SumType<D>>> {
     return reduceArray(ufuncs.multiply, x, options) as never
@@ -155,6 +166,7 @@ export namespace multiply {
   /**
    * The running fold with `multiply` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.accumulate(arr([1, 2, 3, 4])) //=> array([ 1.,  2.,  6., 24.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, SumType<D>>> {
     return accumulateArray(ufuncs.multiply, x, options) as never
@@ -163,6 +175,7 @@ export namespace multiply {
   /**
    * Parts of an axis folded with `multiply`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.reduceat(arr([1, 2, 3, 4]), [0, 1]) //=> array([ 1., 24.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, SumType<D>>> {
     return reduceRuns(ufuncs.multiply, x, indices, options) as never
@@ -171,6 +184,7 @@ export namespace multiply {
   /**
    * `multiply` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 2, 4, 5 ], [ 10, 20, 25 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -182,6 +196,7 @@ export namespace multiply {
    * Elements become `multiply` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.multiply.at(arr([1, 5]), [0, 0], 2) //=> array([4., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.multiply, x, index, values) as X
@@ -205,6 +220,7 @@ export namespace divide {
   /**
    * An array folded along an axis, the first unless told, with `divide`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.reduce(arr([24, 2, 3, 4])) //=> array(1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.divide, x, options) as never
@@ -213,6 +229,7 @@ export namespace divide {
   /**
    * The running fold with `divide` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.accumulate(arr([24, 2, 3, 4])) //=> array([24., 12.,  4.,  1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.divide, x, options) as never
@@ -221,6 +238,7 @@ export namespace divide {
   /**
    * Parts of an axis folded with `divide`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.reduceat(arr([24, 2, 3, 4]), [0, 1]) //=> array([24.        ,  0.16666667])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.divide, x, indices, options) as never
@@ -229,6 +247,7 @@ export namespace divide {
   /**
    * `divide` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 0.5, 0.25, 0.2 ], [ 2.5, 1.25, 1 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -240,6 +259,7 @@ export namespace divide {
    * Elements become `divide` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.divide.at(arr([1, 5]), [0, 0], 2) //=> array([0.25, 5.  ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.divide, x, index, values) as X
@@ -262,6 +282,7 @@ export namespace floorDivide {
   /**
    * An array folded along an axis, the first unless told, with `floorDivide`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.reduce(arr([100, 7, 2, 3])) //=> array(2.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.floorDivide, x, options) as never
@@ -270,6 +291,7 @@ export namespace floorDivide {
   /**
    * The running fold with `floorDivide` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.accumulate(arr([100, 7, 2, 3])) //=> array([100.,  14.,   7.,   2.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.floorDivide, x, options) as never
@@ -278,6 +300,7 @@ export namespace floorDivide {
   /**
    * Parts of an axis folded with `floorDivide`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.reduceat(arr([100, 7, 2, 3]), [0, 1]) //=> array([100.,   1.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.floorDivide, x, indices, options) as never
@@ -286,6 +309,7 @@ export namespace floorDivide {
   /**
    * `floorDivide` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 0, 0, 0 ], [ 2, 1, 1 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -297,6 +321,7 @@ export namespace floorDivide {
    * Elements become `floorDivide` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.floorDivide.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.floorDivide, x, index, values) as X
@@ -319,6 +344,7 @@ export namespace remainder {
   /**
    * An array folded along an axis, the first unless told, with `remainder`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.reduce(arr([100, 37, 7, 4])) //=> array(1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.remainder, x, options) as never
@@ -327,6 +353,7 @@ export namespace remainder {
   /**
    * The running fold with `remainder` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.accumulate(arr([100, 37, 7, 4])) //=> array([100.,  26.,   5.,   1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.remainder, x, options) as never
@@ -335,6 +362,7 @@ export namespace remainder {
   /**
    * Parts of an axis folded with `remainder`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.reduceat(arr([100, 37, 7, 4]), [0, 1]) //=> array([100.,   2.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.remainder, x, indices, options) as never
@@ -343,6 +371,7 @@ export namespace remainder {
   /**
    * `remainder` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 1, 1, 0 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -354,6 +383,7 @@ export namespace remainder {
    * Elements become `remainder` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.remainder.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.remainder, x, index, values) as X
@@ -376,6 +406,7 @@ export namespace fmod {
   /**
    * An array folded along an axis, the first unless told, with `fmod`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.reduce(arr([-100, 37, 7, 4])) //=> array(-1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.fmod, x, options) as never
@@ -384,6 +415,7 @@ export namespace fmod {
   /**
    * The running fold with `fmod` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.accumulate(arr([-100, 37, 7, 4])) //=> array([-100.,  -26.,   -5.,   -1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.fmod, x, options) as never
@@ -392,6 +424,7 @@ export namespace fmod {
   /**
    * Parts of an axis folded with `fmod`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.reduceat(arr([-100, 37, 7, 4]), [0, 1]) //=> array([-100.,    2.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.fmod, x, indices, options) as never
@@ -400,6 +433,7 @@ export namespace fmod {
   /**
    * `fmod` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 1, 1, 0 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -411,6 +445,7 @@ export namespace fmod {
    * Elements become `fmod` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.fmod.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.fmod, x, index, values) as X
@@ -433,6 +468,7 @@ export namespace pow {
   /**
    * An array folded along an axis, the first unless told, with `pow`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.reduce(arr([2, 3, 2])) //=> array(64.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.pow, x, options) as never
@@ -441,6 +477,7 @@ export namespace pow {
   /**
    * The running fold with `pow` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.accumulate(arr([2, 3, 2])) //=> array([ 2.,  8., 64.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.pow, x, options) as never
@@ -449,6 +486,7 @@ export namespace pow {
   /**
    * Parts of an axis folded with `pow`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.reduceat(arr([2, 3, 2]), [0, 1]) //=> array([2., 9.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.pow, x, indices, options) as never
@@ -457,6 +495,7 @@ export namespace pow {
   /**
    * `pow` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 25, 625, 3125 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -468,6 +507,7 @@ export namespace pow {
    * Elements become `pow` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.pow.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.pow, x, index, values) as X
@@ -489,6 +529,7 @@ export namespace negative {
    * Elements become `negative` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.negative.at(arr([1, -2]), [-1]) //=> array([1., 2.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.negative, x, index) as X
@@ -510,6 +551,7 @@ export namespace positive {
    * Elements become `positive` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.positive.at(arr([1, -2]), [-1]) //=> array([ 1., -2.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.positive, x, index) as X
@@ -532,6 +574,7 @@ export namespace abs {
    * Elements become `abs` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.abs.at(arr([-1, 2]), [-1]) //=> array([-1.,  2.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.abs, x, index) as X
@@ -554,6 +597,7 @@ export namespace sign {
    * Elements become `sign` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sign.at(arr([-3, 0, 5]), [-1]) //=> array([-3.,  0.,  1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.sign, x, index) as X
@@ -575,6 +619,7 @@ export namespace square {
    * Elements become `square` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.square.at(arr([2, -3]), [-1]) //=> array([2., 9.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.square, x, index) as X
@@ -596,6 +641,7 @@ export namespace reciprocal {
    * Elements become `reciprocal` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.reciprocal.at(arr([2, 4]), [-1]) //=> array([2.  , 0.25])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.reciprocal, x, index) as X
@@ -618,6 +664,7 @@ export namespace sqrt {
    * Elements become `sqrt` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sqrt.at(arr([4, 9]), [-1]) //=> array([4., 3.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.sqrt, x, index) as X
@@ -639,6 +686,7 @@ export namespace cbrt {
    * Elements become `cbrt` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.cbrt.at(arr([8, 27]), [-1]) //=> array([8., 3.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.cbrt, x, index) as X
@@ -661,6 +709,7 @@ export namespace hypot {
   /**
    * An array folded along an axis, the first unless told, with `hypot`. Any axes: their order does not matter. No elements fold to 0.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.reduce(arr([3, 4, 12])) //=> array(13.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.hypot, x, options) as never
@@ -669,6 +718,7 @@ export namespace hypot {
   /**
    * The running fold with `hypot` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.accumulate(arr([3, 4, 12])) //=> array([ 3.,  5., 13.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.hypot, x, options) as never
@@ -677,6 +727,7 @@ export namespace hypot {
   /**
    * Parts of an axis folded with `hypot`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.reduceat(arr([3, 4, 12]), [0, 1]) //=> array([ 3.        , 12.64911064])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.hypot, x, indices, options) as never
@@ -685,6 +736,7 @@ export namespace hypot {
   /**
    * `hypot` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([2.23606798, 4.12310563, 5.09901951])
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -696,6 +748,7 @@ export namespace hypot {
    * Elements become `hypot` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.hypot.at(arr([1, 5]), [0, 0], 2) //=> array([3., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.hypot, x, index, values) as X
@@ -718,6 +771,7 @@ export namespace exp {
    * Elements become `exp` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.exp.at(arr([0, 1]), [-1]) //=> array([0.        , 2.71828183])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.exp, x, index) as X
@@ -739,6 +793,7 @@ export namespace exp2 {
    * Elements become `exp2` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.exp2.at(arr([0, 3]), [-1]) //=> array([0., 8.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.exp2, x, index) as X
@@ -760,6 +815,7 @@ export namespace expm1 {
    * Elements become `expm1` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.expm1.at(arr([0, 1e-12]), [-1]) //=> array([0.e+00, 1.e-12])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.expm1, x, index) as X
@@ -782,6 +838,7 @@ export namespace log {
    * Elements become `log` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log.at(arr([1, 10]), [-1]) //=> array([1.        , 2.30258509])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.log, x, index) as X
@@ -803,6 +860,7 @@ export namespace log2 {
    * Elements become `log2` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log2.at(arr([1, 8]), [-1]) //=> array([1., 3.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.log2, x, index) as X
@@ -824,6 +882,7 @@ export namespace log10 {
    * Elements become `log10` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log10.at(arr([1, 1000]), [-1]) //=> array([1., 3.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.log10, x, index) as X
@@ -845,6 +904,7 @@ export namespace log1p {
    * Elements become `log1p` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log1p.at(arr([0, 1e-12]), [-1]) //=> array([0.e+00, 1.e-12])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.log1p, x, index) as X
@@ -867,6 +927,7 @@ export namespace logaddexp {
   /**
    * An array folded along an axis, the first unless told, with `logaddexp`. Any axes: their order does not matter. No elements fold to -Infinity.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.reduce(arr([0, 0, 0])) //=> array(1.09861229)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.logaddexp, x, options) as never
@@ -875,6 +936,7 @@ export namespace logaddexp {
   /**
    * The running fold with `logaddexp` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.accumulate(arr([0, 0, 0])) //=> array([0.        , 0.69314718, 1.09861229])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.logaddexp, x, options) as never
@@ -883,6 +945,7 @@ export namespace logaddexp {
   /**
    * Parts of an axis folded with `logaddexp`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.reduceat(arr([0, 0, 0]), [0, 1]) //=> array([0.        , 0.69314718])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.logaddexp, x, indices, options) as never
@@ -891,6 +954,7 @@ export namespace logaddexp {
   /**
    * `logaddexp` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([2.31326169, 4.04858735, 5.01814993])
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -902,6 +966,7 @@ export namespace logaddexp {
    * Elements become `logaddexp` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logaddexp.at(arr([1, 5]), [0, 0], 2) //=> array([2.8619948, 5.       ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.logaddexp, x, index, values) as X
@@ -923,6 +988,7 @@ export namespace sin {
    * Elements become `sin` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sin.at(arr([0, pn.pi / 2]), [-1]) //=> array([0., 1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.sin, x, index) as X
@@ -944,6 +1010,7 @@ export namespace cos {
    * Elements become `cos` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.cos.at(arr([0, pn.pi]), [-1]) //=> array([ 0., -1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.cos, x, index) as X
@@ -965,6 +1032,7 @@ export namespace tan {
    * Elements become `tan` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.tan.at(arr([0, 1]), [-1]) //=> array([0.        , 1.55740772])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.tan, x, index) as X
@@ -987,6 +1055,7 @@ export namespace asin {
    * Elements become `asin` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.asin.at(arr([0, 1]), [-1]) //=> array([0.        , 1.57079633])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.asin, x, index) as X
@@ -1008,6 +1077,7 @@ export namespace acos {
    * Elements become `acos` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.acos.at(arr([1, 0]), [-1]) //=> array([1.        , 1.57079633])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.acos, x, index) as X
@@ -1029,6 +1099,7 @@ export namespace atan {
    * Elements become `atan` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.atan.at(arr([0, 1]), [-1]) //=> array([0.        , 0.78539816])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.atan, x, index) as X
@@ -1051,6 +1122,7 @@ export namespace atan2 {
   /**
    * An array folded along an axis, the first unless told, with `atan2`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.reduce(arr([1, 1, 2])) //=> array(0.37419668)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.atan2, x, options) as never
@@ -1059,6 +1131,7 @@ export namespace atan2 {
   /**
    * The running fold with `atan2` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.accumulate(arr([1, 1, 2])) //=> array([1.        , 0.78539816, 0.37419668])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.atan2, x, options) as never
@@ -1067,6 +1140,7 @@ export namespace atan2 {
   /**
    * Parts of an axis folded with `atan2`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.reduceat(arr([1, 1, 2]), [0, 1]) //=> array([1.        , 0.46364761])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.atan2, x, indices, options) as never
@@ -1075,6 +1149,7 @@ export namespace atan2 {
   /**
    * `atan2` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([0.46364761, 0.24497866, 0.19739556])
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -1086,6 +1161,7 @@ export namespace atan2 {
    * Elements become `atan2` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.atan2.at(arr([1, 5]), [0, 0], 2) //=> array([0.22779987, 5.        ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.atan2, x, index, values) as X
@@ -1107,6 +1183,7 @@ export namespace sinh {
    * Elements become `sinh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sinh.at(arr([0, 1]), [-1]) //=> array([0.        , 1.17520119])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.sinh, x, index) as X
@@ -1128,6 +1205,7 @@ export namespace cosh {
    * Elements become `cosh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.cosh.at(arr([0, 1]), [-1]) //=> array([0.        , 1.54308063])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.cosh, x, index) as X
@@ -1149,6 +1227,7 @@ export namespace tanh {
    * Elements become `tanh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.tanh.at(arr([0, 1]), [-1]) //=> array([0.        , 0.76159416])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.tanh, x, index) as X
@@ -1170,6 +1249,7 @@ export namespace asinh {
    * Elements become `asinh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.asinh.at(arr([0, 1]), [-1]) //=> array([0.        , 0.88137359])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.asinh, x, index) as X
@@ -1191,6 +1271,7 @@ export namespace acosh {
    * Elements become `acosh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.acosh.at(arr([1, 2]), [-1]) //=> array([1.       , 1.3169579])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.acosh, x, index) as X
@@ -1212,6 +1293,7 @@ export namespace atanh {
    * Elements become `atanh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.atanh.at(arr([0, 0.5]), [-1]) //=> array([0.        , 0.54930614])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.atanh, x, index) as X
@@ -1233,6 +1315,7 @@ export namespace deg2rad {
    * Elements become `deg2rad` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.deg2rad.at(arr([0, 180]), [-1]) //=> array([0.        , 3.14159265])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.deg2rad, x, index) as X
@@ -1254,6 +1337,7 @@ export namespace rad2deg {
    * Elements become `rad2deg` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.rad2deg.at(arr([0, pn.pi]), [-1]) //=> array([  0., 180.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.rad2deg, x, index) as X
@@ -1275,6 +1359,7 @@ export namespace sinc {
    * Elements become `sinc` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sinc.at(arr([0, 0.5]), [-1]) //=> array([0.        , 0.63661977])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.sinc, x, index) as X
@@ -1296,6 +1381,7 @@ export namespace erf {
    * Elements become `erf` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.erf.at(arr([0, 1]), [-1]) //=> array([0.        , 0.84270079])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.erf, x, index) as X
@@ -1317,6 +1403,7 @@ export namespace gamma {
    * Elements become `gamma` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.gamma.at(arr([4, 0.5]), [-1]) //=> array([4.        , 1.77245385])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.gamma, x, index) as X
@@ -1338,6 +1425,7 @@ export namespace lgamma {
    * Elements become `lgamma` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.lgamma.at(arr([1, 10]), [-1]) //=> array([ 1.        , 12.80182748])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.lgamma, x, index) as X
@@ -1360,6 +1448,7 @@ export namespace heaviside {
   /**
    * An array folded along an axis, the first unless told, with `heaviside`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.reduce(arr([-1, 0.5, 0])) //=> array(0.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.heaviside, x, options) as never
@@ -1368,6 +1457,7 @@ export namespace heaviside {
   /**
    * The running fold with `heaviside` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.accumulate(arr([-1, 0.5, 0])) //=> array([-1.,  0.,  0.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.heaviside, x, options) as never
@@ -1376,6 +1466,7 @@ export namespace heaviside {
   /**
    * Parts of an axis folded with `heaviside`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.reduceat(arr([-1, 0.5, 0]), [0, 1]) //=> array([-1.,  1.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.heaviside, x, indices, options) as never
@@ -1384,6 +1475,7 @@ export namespace heaviside {
   /**
    * `heaviside` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 1, 1, 1 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -1395,6 +1487,7 @@ export namespace heaviside {
    * Elements become `heaviside` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.heaviside.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.heaviside, x, index, values) as X
@@ -1416,6 +1509,7 @@ export namespace ceil {
    * Elements become `ceil` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.ceil.at(arr([1.2, -1.2]), [-1]) //=> array([ 1.2, -1. ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.ceil, x, index) as X
@@ -1437,6 +1531,7 @@ export namespace floor {
    * Elements become `floor` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.floor.at(arr([1.2, -1.2]), [-1]) //=> array([ 1.2, -2. ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.floor, x, index) as X
@@ -1458,6 +1553,7 @@ export namespace trunc {
    * Elements become `trunc` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.trunc.at(arr([1.2, -1.2]), [-1]) //=> array([ 1.2, -1. ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.trunc, x, index) as X
@@ -1479,6 +1575,7 @@ export namespace round {
    * Elements become `round` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.round.at(arr([0.5, 1.5, 2.5]), [-1]) //=> array([0.5, 1.5, 2. ])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.round, x, index) as X
@@ -1501,6 +1598,7 @@ export namespace equal {
   /**
    * An array folded along an axis, the first unless told, with `equal`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.reduce(arr([true, false, true])) //=> array(False)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.equal, x, options) as never
@@ -1509,6 +1607,7 @@ export namespace equal {
   /**
    * The running fold with `equal` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.accumulate(arr([true, false, true])) //=> array([ True, False, False])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.equal, x, options) as never
@@ -1517,6 +1616,7 @@ export namespace equal {
   /**
    * Parts of an axis folded with `equal`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True, False])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.equal, x, indices, options) as never
@@ -1525,6 +1625,7 @@ export namespace equal {
   /**
    * `equal` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ false, false, false ], [ false, false, true ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -1536,6 +1637,7 @@ export namespace equal {
    * Elements become `equal` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.equal.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.equal, x, index, values) as X
@@ -1558,6 +1660,7 @@ export namespace notEqual {
   /**
    * An array folded along an axis, the first unless told, with `notEqual`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.reduce(arr([true, false, true])) //=> array(False)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.notEqual, x, options) as never
@@ -1566,6 +1669,7 @@ export namespace notEqual {
   /**
    * The running fold with `notEqual` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.accumulate(arr([true, false, true])) //=> array([ True,  True, False])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.notEqual, x, options) as never
@@ -1574,6 +1678,7 @@ export namespace notEqual {
   /**
    * Parts of an axis folded with `notEqual`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True,  True])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.notEqual, x, indices, options) as never
@@ -1582,6 +1687,7 @@ export namespace notEqual {
   /**
    * `notEqual` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ true, true, true ], [ true, true, false ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -1593,6 +1699,7 @@ export namespace notEqual {
    * Elements become `notEqual` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.notEqual.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.notEqual, x, index, values) as X
@@ -1615,6 +1722,7 @@ export namespace less {
   /**
    * An array folded along an axis, the first unless told, with `less`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.less.reduce(arr([true, false, true])) //=> array(True)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.less, x, options) as never
@@ -1623,6 +1731,7 @@ export namespace less {
   /**
    * The running fold with `less` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.less.accumulate(arr([true, false, true])) //=> array([ True, False,  True])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.less, x, options) as never
@@ -1631,6 +1740,7 @@ export namespace less {
   /**
    * Parts of an axis folded with `less`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.less.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True,  True])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.less, x, indices, options) as never
@@ -1639,6 +1749,7 @@ export namespace less {
   /**
    * `less` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.less.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ true, true, true ], [ false, false, false ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -1650,6 +1761,7 @@ export namespace less {
    * Elements become `less` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.less.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.less, x, index, values) as X
@@ -1672,6 +1784,7 @@ export namespace lessEqual {
   /**
    * An array folded along an axis, the first unless told, with `lessEqual`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.reduce(arr([true, false, true])) //=> array(True)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.lessEqual, x, options) as never
@@ -1680,6 +1793,7 @@ export namespace lessEqual {
   /**
    * The running fold with `lessEqual` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.accumulate(arr([true, false, true])) //=> array([ True, False,  True])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.lessEqual, x, options) as never
@@ -1688,6 +1802,7 @@ export namespace lessEqual {
   /**
    * Parts of an axis folded with `lessEqual`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True,  True])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.lessEqual, x, indices, options) as never
@@ -1696,6 +1811,7 @@ export namespace lessEqual {
   /**
    * `lessEqual` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ true, true, true ], [ false, false, true ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -1707,6 +1823,7 @@ export namespace lessEqual {
    * Elements become `lessEqual` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.lessEqual.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.lessEqual, x, index, values) as X
@@ -1729,6 +1846,7 @@ export namespace greater {
   /**
    * An array folded along an axis, the first unless told, with `greater`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.reduce(arr([true, false, true])) //=> array(False)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.greater, x, options) as never
@@ -1737,6 +1855,7 @@ export namespace greater {
   /**
    * The running fold with `greater` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.accumulate(arr([true, false, true])) //=> array([ True,  True, False])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.greater, x, options) as never
@@ -1745,6 +1864,7 @@ export namespace greater {
   /**
    * Parts of an axis folded with `greater`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True, False])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.greater, x, indices, options) as never
@@ -1753,6 +1873,7 @@ export namespace greater {
   /**
    * `greater` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ false, false, false ], [ true, true, false ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -1764,6 +1885,7 @@ export namespace greater {
    * Elements become `greater` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.greater.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.greater, x, index, values) as X
@@ -1786,6 +1908,7 @@ export namespace greaterEqual {
   /**
    * An array folded along an axis, the first unless told, with `greaterEqual`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.reduce(arr([true, false, true])) //=> array(True)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.greaterEqual, x, options) as never
@@ -1794,6 +1917,7 @@ export namespace greaterEqual {
   /**
    * The running fold with `greaterEqual` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.accumulate(arr([true, false, true])) //=> array([ True,  True,  True])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.greaterEqual, x, options) as never
@@ -1802,6 +1926,7 @@ export namespace greaterEqual {
   /**
    * Parts of an axis folded with `greaterEqual`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True, False])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.greaterEqual, x, indices, options) as never
@@ -1810,6 +1935,7 @@ export namespace greaterEqual {
   /**
    * `greaterEqual` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ false, false, false ], [ true, true, true ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -1821,6 +1947,7 @@ export namespace greaterEqual {
    * Elements become `greaterEqual` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.greaterEqual.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.greaterEqual, x, index, values) as X
@@ -1843,6 +1970,7 @@ export namespace maximum {
   /**
    * An array folded along an axis, the first unless told, with `maximum`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.reduce(arr([3, 1, 4, 2])) //=> array(4.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.maximum, x, options) as never
@@ -1851,6 +1979,7 @@ export namespace maximum {
   /**
    * The running fold with `maximum` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.accumulate(arr([3, 1, 4, 2])) //=> array([3., 3., 4., 4.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.maximum, x, options) as never
@@ -1859,6 +1988,7 @@ export namespace maximum {
   /**
    * Parts of an axis folded with `maximum`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.reduceat(arr([3, 1, 4, 2]), [0, 1]) //=> array([3., 4.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.maximum, x, indices, options) as never
@@ -1867,6 +1997,7 @@ export namespace maximum {
   /**
    * `maximum` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 2, 4, 5 ], [ 5, 5, 5 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -1878,6 +2009,7 @@ export namespace maximum {
    * Elements become `maximum` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.maximum.at(arr([1, 5]), [0, 0], 2) //=> array([2., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.maximum, x, index, values) as X
@@ -1900,6 +2032,7 @@ export namespace minimum {
   /**
    * An array folded along an axis, the first unless told, with `minimum`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.reduce(arr([3, 1, 4, 2])) //=> array(1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.minimum, x, options) as never
@@ -1908,6 +2041,7 @@ export namespace minimum {
   /**
    * The running fold with `minimum` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.accumulate(arr([3, 1, 4, 2])) //=> array([3., 1., 1., 1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.minimum, x, options) as never
@@ -1916,6 +2050,7 @@ export namespace minimum {
   /**
    * Parts of an axis folded with `minimum`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.reduceat(arr([3, 1, 4, 2]), [0, 1]) //=> array([3., 1.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.minimum, x, indices, options) as never
@@ -1924,6 +2059,7 @@ export namespace minimum {
   /**
    * `minimum` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 2, 4, 5 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -1935,6 +2071,7 @@ export namespace minimum {
    * Elements become `minimum` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.minimum.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.minimum, x, index, values) as X
@@ -1957,6 +2094,7 @@ export namespace fmax {
   /**
    * An array folded along an axis, the first unless told, with `fmax`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.reduce(arr([3, NaN, 4, 2])) //=> array(4.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.fmax, x, options) as never
@@ -1965,6 +2103,7 @@ export namespace fmax {
   /**
    * The running fold with `fmax` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.accumulate(arr([3, NaN, 4, 2])) //=> array([3., 3., 4., 4.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.fmax, x, options) as never
@@ -1973,6 +2112,7 @@ export namespace fmax {
   /**
    * Parts of an axis folded with `fmax`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.reduceat(arr([3, NaN, 4, 2]), [0, 1]) //=> array([3., 4.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.fmax, x, indices, options) as never
@@ -1981,6 +2121,7 @@ export namespace fmax {
   /**
    * `fmax` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 2, 4, 5 ], [ 5, 5, 5 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -1992,6 +2133,7 @@ export namespace fmax {
    * Elements become `fmax` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.fmax.at(arr([1, 5]), [0, 0], 2) //=> array([2., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.fmax, x, index, values) as X
@@ -2014,6 +2156,7 @@ export namespace fmin {
   /**
    * An array folded along an axis, the first unless told, with `fmin`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.reduce(arr([3, NaN, 1, 2])) //=> array(1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.fmin, x, options) as never
@@ -2022,6 +2165,7 @@ export namespace fmin {
   /**
    * The running fold with `fmin` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.accumulate(arr([3, NaN, 1, 2])) //=> array([3., 3., 1., 1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.fmin, x, options) as never
@@ -2030,6 +2174,7 @@ export namespace fmin {
   /**
    * Parts of an axis folded with `fmin`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.reduceat(arr([3, NaN, 1, 2]), [0, 1]) //=> array([3., 1.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.fmin, x, indices, options) as never
@@ -2038,6 +2183,7 @@ export namespace fmin {
   /**
    * `fmin` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 2, 4, 5 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2049,6 +2195,7 @@ export namespace fmin {
    * Elements become `fmin` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.fmin.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.fmin, x, index, values) as X
@@ -2071,6 +2218,7 @@ export namespace logicalAnd {
   /**
    * An array folded along an axis, the first unless told, with `logicalAnd`. Any axes: their order does not matter. No elements fold to true.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.reduce(arr([1, 2, 0])) //=> array(False)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.logicalAnd, x, options) as never
@@ -2079,6 +2227,7 @@ export namespace logicalAnd {
   /**
    * The running fold with `logicalAnd` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.accumulate(arr([1, 2, 0])) //=> array([ True,  True, False])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.logicalAnd, x, options) as never
@@ -2087,6 +2236,7 @@ export namespace logicalAnd {
   /**
    * Parts of an axis folded with `logicalAnd`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.reduceat(arr([1, 2, 0]), [0, 1]) //=> array([ True, False])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.logicalAnd, x, indices, options) as never
@@ -2095,6 +2245,7 @@ export namespace logicalAnd {
   /**
    * `logicalAnd` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.outer(arr([0, 1]), arr([0, 1, 2])).toArray() //=> [ [ false, false, false ], [ false, true, true ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -2106,6 +2257,7 @@ export namespace logicalAnd {
    * Elements become `logicalAnd` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalAnd.at(arr([0, 1]), [0, 0], 0) //=> array([0., 1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.logicalAnd, x, index, values) as X
@@ -2128,6 +2280,7 @@ export namespace logicalOr {
   /**
    * An array folded along an axis, the first unless told, with `logicalOr`. Any axes: their order does not matter. No elements fold to false.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.reduce(arr([0, 2, 0])) //=> array(True)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.logicalOr, x, options) as never
@@ -2136,6 +2289,7 @@ export namespace logicalOr {
   /**
    * The running fold with `logicalOr` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.accumulate(arr([0, 2, 0])) //=> array([False,  True,  True])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.logicalOr, x, options) as never
@@ -2144,6 +2298,7 @@ export namespace logicalOr {
   /**
    * Parts of an axis folded with `logicalOr`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.reduceat(arr([0, 2, 0]), [0, 1]) //=> array([False,  True])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.logicalOr, x, indices, options) as never
@@ -2152,6 +2307,7 @@ export namespace logicalOr {
   /**
    * `logicalOr` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.outer(arr([0, 1]), arr([0, 1, 2])).toArray() //=> [ [ false, true, true ], [ true, true, true ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -2163,6 +2319,7 @@ export namespace logicalOr {
    * Elements become `logicalOr` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalOr.at(arr([0, 1]), [0, 0], 0) //=> array([0., 1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.logicalOr, x, index, values) as X
@@ -2185,6 +2342,7 @@ export namespace logicalXor {
   /**
    * An array folded along an axis, the first unless told, with `logicalXor`. Any axes: their order does not matter. No elements fold to false.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.reduce(arr([1, 2, 3])) //=> array(True)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
     return reduceArray(ufuncs.logicalXor, x, options) as never
@@ -2193,6 +2351,7 @@ export namespace logicalXor {
   /**
    * The running fold with `logicalXor` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.accumulate(arr([1, 2, 3])) //=> array([ True, False,  True])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return accumulateArray(ufuncs.logicalXor, x, options) as never
@@ -2201,6 +2360,7 @@ export namespace logicalXor {
   /**
    * Parts of an axis folded with `logicalXor`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.reduceat(arr([1, 2, 3]), [0, 1]) //=> array([ True, False])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
     return reduceRuns(ufuncs.logicalXor, x, indices, options) as never
@@ -2209,6 +2369,7 @@ export namespace logicalXor {
   /**
    * `logicalXor` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.outer(arr([0, 1]), arr([0, 1, 2])).toArray() //=> [ [ false, true, true ], [ true, false, false ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
@@ -2220,6 +2381,7 @@ export namespace logicalXor {
    * Elements become `logicalXor` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalXor.at(arr([0, 1]), [0, 0], 0) //=> array([0., 1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.logicalXor, x, index, values) as X
@@ -2241,6 +2403,7 @@ export namespace logicalNot {
    * Elements become `logicalNot` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalNot.at(arr([true, false]), [-1]) //=> array([ True,  True])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.logicalNot, x, index) as X
@@ -2262,6 +2425,7 @@ export namespace isfinite {
    * Elements become `isfinite` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.isfinite.at(arr([1, Infinity, NaN]), [-1]) //=> array([ 1., inf,  0.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.isfinite, x, index) as X
@@ -2283,6 +2447,7 @@ export namespace isinf {
    * Elements become `isinf` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.isinf.at(arr([1, Infinity, NaN]), [-1]) //=> array([ 1., inf,  0.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.isinf, x, index) as X
@@ -2304,6 +2469,7 @@ export namespace isnan {
    * Elements become `isnan` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.isnan.at(arr([1, Infinity, NaN]), [-1]) //=> array([ 1., inf,  1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.isnan, x, index) as X
@@ -2325,6 +2491,7 @@ export namespace signbit {
    * Elements become `signbit` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.signbit.at(arr([1, -1, -0]), [-1]) //=> array([ 1., -1.,  1.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.signbit, x, index) as X
@@ -2347,6 +2514,7 @@ export namespace copysign {
   /**
    * An array folded along an axis, the first unless told, with `copysign`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.reduce(arr([1, -2, 3])) //=> array(1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.copysign, x, options) as never
@@ -2355,6 +2523,7 @@ export namespace copysign {
   /**
    * The running fold with `copysign` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.accumulate(arr([1, -2, 3])) //=> array([ 1., -1.,  1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.copysign, x, options) as never
@@ -2363,6 +2532,7 @@ export namespace copysign {
   /**
    * Parts of an axis folded with `copysign`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.reduceat(arr([1, -2, 3]), [0, 1]) //=> array([1., 2.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.copysign, x, indices, options) as never
@@ -2371,6 +2541,7 @@ export namespace copysign {
   /**
    * `copysign` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 5, 5, 5 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -2382,6 +2553,7 @@ export namespace copysign {
    * Elements become `copysign` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.copysign.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.copysign, x, index, values) as X
@@ -2404,6 +2576,7 @@ export namespace nextafter {
   /**
    * An array folded along an axis, the first unless told, with `nextafter`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.reduce(arr([1, 2, 3])) //=> array(1.)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
     return reduceArray(ufuncs.nextafter, x, options) as never
@@ -2412,6 +2585,7 @@ export namespace nextafter {
   /**
    * The running fold with `nextafter` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.accumulate(arr([1, 2, 3])) //=> array([1., 1., 1.])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return accumulateArray(ufuncs.nextafter, x, options) as never
@@ -2420,6 +2594,7 @@ export namespace nextafter {
   /**
    * Parts of an axis folded with `nextafter`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.reduceat(arr([1, 2, 3]), [0, 1]) //=> array([1., 2.])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
     return reduceRuns(ufuncs.nextafter, x, indices, options) as never
@@ -2428,6 +2603,7 @@ export namespace nextafter {
   /**
    * `nextafter` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([1., 1., 1.])
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
@@ -2439,6 +2615,7 @@ export namespace nextafter {
    * Elements become `nextafter` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.nextafter.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.nextafter, x, index, values) as X
@@ -2461,6 +2638,7 @@ export namespace bitwiseAnd {
   /**
    * An array folded along an axis, the first unless told, with `bitwiseAnd`. Any axes: their order does not matter. No elements fold to all bits set.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.reduce(arr([14n, 7n, 6n])) //=> array(6)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.bitwiseAnd, x, options) as never
@@ -2469,6 +2647,7 @@ export namespace bitwiseAnd {
   /**
    * The running fold with `bitwiseAnd` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.accumulate(arr([14n, 7n, 6n])) //=> array([14,  6,  6])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.bitwiseAnd, x, options) as never
@@ -2477,6 +2656,7 @@ export namespace bitwiseAnd {
   /**
    * Parts of an axis folded with `bitwiseAnd`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.reduceat(arr([14n, 7n, 6n]), [0, 1]) //=> array([14,  6])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.bitwiseAnd, x, indices, options) as never
@@ -2485,6 +2665,7 @@ export namespace bitwiseAnd {
   /**
    * `bitwiseAnd` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 2, 2, 0 ], [ 0, 1, 1 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2496,6 +2677,7 @@ export namespace bitwiseAnd {
    * Elements become `bitwiseAnd` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseAnd.at(arr([6n, 9n]), [0, 0], 3n) //=> array([2, 9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.bitwiseAnd, x, index, values) as X
@@ -2518,6 +2700,7 @@ export namespace bitwiseOr {
   /**
    * An array folded along an axis, the first unless told, with `bitwiseOr`. Any axes: their order does not matter. No elements fold to 0.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.reduce(arr([1n, 4n, 2n])) //=> array(7)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.bitwiseOr, x, options) as never
@@ -2526,6 +2709,7 @@ export namespace bitwiseOr {
   /**
    * The running fold with `bitwiseOr` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.accumulate(arr([1n, 4n, 2n])) //=> array([1, 5, 7])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.bitwiseOr, x, options) as never
@@ -2534,6 +2718,7 @@ export namespace bitwiseOr {
   /**
    * Parts of an axis folded with `bitwiseOr`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.reduceat(arr([1n, 4n, 2n]), [0, 1]) //=> array([1, 6])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.bitwiseOr, x, indices, options) as never
@@ -2542,6 +2727,7 @@ export namespace bitwiseOr {
   /**
    * `bitwiseOr` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 6, 7, 7 ], [ 11, 11, 9 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2553,6 +2739,7 @@ export namespace bitwiseOr {
    * Elements become `bitwiseOr` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseOr.at(arr([6n, 9n]), [0, 0], 3n) //=> array([7, 9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.bitwiseOr, x, index, values) as X
@@ -2575,6 +2762,7 @@ export namespace bitwiseXor {
   /**
    * An array folded along an axis, the first unless told, with `bitwiseXor`. Any axes: their order does not matter. No elements fold to 0.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.reduce(arr([6n, 3n, 1n])) //=> array(4)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.bitwiseXor, x, options) as never
@@ -2583,6 +2771,7 @@ export namespace bitwiseXor {
   /**
    * The running fold with `bitwiseXor` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.accumulate(arr([6n, 3n, 1n])) //=> array([6, 5, 4])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.bitwiseXor, x, options) as never
@@ -2591,6 +2780,7 @@ export namespace bitwiseXor {
   /**
    * Parts of an axis folded with `bitwiseXor`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.reduceat(arr([6n, 3n, 1n]), [0, 1]) //=> array([6, 2])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.bitwiseXor, x, indices, options) as never
@@ -2599,6 +2789,7 @@ export namespace bitwiseXor {
   /**
    * `bitwiseXor` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 4, 5, 7 ], [ 11, 10, 8 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2610,6 +2801,7 @@ export namespace bitwiseXor {
    * Elements become `bitwiseXor` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseXor.at(arr([6n, 9n]), [0, 0], 3n) //=> array([6, 9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.bitwiseXor, x, index, values) as X
@@ -2631,6 +2823,7 @@ export namespace bitwiseInvert {
    * Elements become `bitwiseInvert` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseInvert.at(arr([0n, 5n]), [-1]) //=> array([ 0, -6])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.bitwiseInvert, x, index) as X
@@ -2653,6 +2846,7 @@ export namespace bitwiseLeftShift {
   /**
    * An array folded along an axis, the first unless told, with `bitwiseLeftShift`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.reduce(arr([1n, 2n, 3n])) //=> array(32)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.bitwiseLeftShift, x, options) as never
@@ -2661,6 +2855,7 @@ export namespace bitwiseLeftShift {
   /**
    * The running fold with `bitwiseLeftShift` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.accumulate(arr([1n, 2n, 3n])) //=> array([ 1,  4, 32])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.bitwiseLeftShift, x, options) as never
@@ -2669,6 +2864,7 @@ export namespace bitwiseLeftShift {
   /**
    * Parts of an axis folded with `bitwiseLeftShift`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.reduceat(arr([1n, 2n, 3n]), [0, 1]) //=> array([ 1, 16])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.bitwiseLeftShift, x, indices, options) as never
@@ -2677,6 +2873,7 @@ export namespace bitwiseLeftShift {
   /**
    * `bitwiseLeftShift` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 24, 48, 12 ], [ 36, 72, 18 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2688,6 +2885,7 @@ export namespace bitwiseLeftShift {
    * Elements become `bitwiseLeftShift` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseLeftShift.at(arr([6n, 9n]), [0, 0], 3n) //=> array([384,   9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.bitwiseLeftShift, x, index, values) as X
@@ -2710,6 +2908,7 @@ export namespace bitwiseRightShift {
   /**
    * An array folded along an axis, the first unless told, with `bitwiseRightShift`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.reduce(arr([100n, 2n, 1n])) //=> array(12)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.bitwiseRightShift, x, options) as never
@@ -2718,6 +2917,7 @@ export namespace bitwiseRightShift {
   /**
    * The running fold with `bitwiseRightShift` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.accumulate(arr([100n, 2n, 1n])) //=> array([100,  25,  12])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.bitwiseRightShift, x, options) as never
@@ -2726,6 +2926,7 @@ export namespace bitwiseRightShift {
   /**
    * Parts of an axis folded with `bitwiseRightShift`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.reduceat(arr([100n, 2n, 1n]), [0, 1]) //=> array([100,   1])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.bitwiseRightShift, x, indices, options) as never
@@ -2734,6 +2935,7 @@ export namespace bitwiseRightShift {
   /**
    * `bitwiseRightShift` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 1, 0, 3 ], [ 2, 1, 4 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2745,6 +2947,7 @@ export namespace bitwiseRightShift {
    * Elements become `bitwiseRightShift` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseRightShift.at(arr([6n, 9n]), [0, 0], 3n) //=> array([0, 9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.bitwiseRightShift, x, index, values) as X
@@ -2767,6 +2970,7 @@ export namespace gcd {
   /**
    * An array folded along an axis, the first unless told, with `gcd`. Any axes: their order does not matter. No elements fold to 0.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.reduce(arr([12n, 18n, 27n])) //=> array(3)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.gcd, x, options) as never
@@ -2775,6 +2979,7 @@ export namespace gcd {
   /**
    * The running fold with `gcd` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.accumulate(arr([12n, 18n, 27n])) //=> array([12,  6,  3])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.gcd, x, options) as never
@@ -2783,6 +2988,7 @@ export namespace gcd {
   /**
    * Parts of an axis folded with `gcd`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.reduceat(arr([12n, 18n, 27n]), [0, 1]) //=> array([12,  9])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.gcd, x, indices, options) as never
@@ -2791,6 +2997,7 @@ export namespace gcd {
   /**
    * `gcd` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 2, 3, 1 ], [ 1, 3, 1 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2802,6 +3009,7 @@ export namespace gcd {
    * Elements become `gcd` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.gcd.at(arr([6n, 9n]), [0, 0], 3n) //=> array([3, 9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.gcd, x, index, values) as X
@@ -2824,6 +3032,7 @@ export namespace lcm {
   /**
    * An array folded along an axis, the first unless told, with `lcm`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.reduce(arr([4n, 6n, 10n])) //=> array(60)
    */
   export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
     return reduceArray(ufuncs.lcm, x, options) as never
@@ -2832,6 +3041,7 @@ export namespace lcm {
   /**
    * The running fold with `lcm` along an axis, the first unless told, of the shape of x.
    * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.accumulate(arr([4n, 6n, 10n])) //=> array([ 4, 12, 60])
    */
   export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return accumulateArray(ufuncs.lcm, x, options) as never
@@ -2840,6 +3050,7 @@ export namespace lcm {
   /**
    * Parts of an axis folded with `lcm`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
    * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.reduceat(arr([4n, 6n, 10n]), [0, 1]) //=> array([ 4, 30])
    */
   export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
     return reduceRuns(ufuncs.lcm, x, indices, options) as never
@@ -2848,6 +3059,7 @@ export namespace lcm {
   /**
    * `lcm` of each element of x with each of y, of shape x.shape + y.shape.
    * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 6, 6, 6 ], [ 18, 9, 9 ] ]
    */
   export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
   export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
@@ -2859,6 +3071,7 @@ export namespace lcm {
    * Elements become `lcm` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.lcm.at(arr([6n, 9n]), [0, 0], 3n) //=> array([6, 9])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
     return updateAt(ufuncs.lcm, x, index, values) as X
@@ -2880,6 +3093,7 @@ export namespace conj {
    * Elements become `conj` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
    * @returns the array itself
    * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.conj.at(arr([{ re: 1, im: 2 }]), [-1]) //=> array([1.-2.j])
    */
   export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
     return updateAt(ufuncs.conj, x, index) as X

@@ -108,7 +108,7 @@ export function readIndex(operation: string, index: readonly Index[]): unknown[]
     const array = entry instanceof NDArray ? entry : wrapTyped(operation, entry)
     checkAlive(operation, array.storage)
     const { kind } = infoOf(array.dtype)
-    if (kind === 'f') throw new IndexError(operation, `an index array has integers or booleans, got ${array.dtype}; astype('int32') makes integers of it`, { dtype: array.dtype })
+    if ('fc'.includes(kind)) throw new IndexError(operation, `an index array has integers or booleans, got ${array.dtype}${kind === 'f' ? "; astype('int32') makes integers of it" : ''}`, { dtype: array.dtype })
     if (array.ndim > 0 || kind === 'b') return array
     return readElement(array, firstElement(array))
   })

@@ -1,5 +1,5 @@
 /** The least and the greatest element of a view, in one pass. */
-import { infoOf, isComplex } from '../dtype/dtype.js'
+import { infoOf } from '../dtype/dtype.js'
 import { cached, ProgramBuilder } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { firstElement, type View } from '../memory/storage.js'
@@ -9,12 +9,11 @@ import { combine, runReduction, splitAxes } from './reduce.js'
 /** Up to so many elements a loop takes less than the making of a job. */
 const few = 64
 
-/** The extremes of a view that has elements, which are no complex numbers. A NaN is both. */
+/** The extremes of a view that has elements; a NaN is both. Throws DTypeError for complex numbers, which have no order. */
 export function extentOf(operation: string, x: View): [least: number | bigint, greatest: number | bigint] {
   const { dtype, shape } = x
-  if (isComplex(dtype)) throw new Error('extentOf: complex numbers have no order')
   const { code, bytes, kind } = infoOf(dtype)
-  if (kind !== 'f' && sizeOf(shape) <= few && isContiguous(shape, x.strides)) return extentOfLine(x.storage.memory.part(code, firstElement(x), sizeOf(shape)))
+  if ('biu'.includes(kind) && sizeOf(shape) <= few && isContiguous(shape, x.strides)) return extentOfLine(x.storage.memory.part(code, firstElement(x), sizeOf(shape)))
   const program = cached(`extent ${dtype}`, () => {
     const p = new ProgramBuilder()
     const register = p.load(0, dtype)

@@ -93,7 +93,8 @@ function foldSlices(operation: string, name: OpName, x: NDArray, axis: number, b
     const begin = bounds.line[2 * i]
     const part = viewOf(x, x.shape.map((n, a) => (a === axis ? bounds.line[2 * i + 1] - begin : n)), x.strides, x.offset + begin * x.strides[axis])
     const place = viewOf(out, shape.filter((_, a) => a !== axis), out.strides.filter((_, a) => a !== axis), i * out.strides[axis])
-    copyArray(operation, foldAlong(operation, name, part, axis), place)
+    const alone = part.shape[axis] === 1
+    copyArray(operation, alone ? viewOf(part, place.shape, part.strides.filter((_, a) => a !== axis)) : foldAlong(operation, name, part, axis), place)
   }
   return out
 }

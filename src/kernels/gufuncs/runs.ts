@@ -58,7 +58,9 @@ export const foldRuns: Gufunc = (call) => {
   for (let i = from; i < Math.min(runs, from + block); i++) {
     const begin = bounds[b + 2 * i]
     const n = bounds[b + 2 * i + 1] - begin
-    if (tree) foldTree(op * 16 + dtype, out, o + i, x, first + begin, n)
+    // One element stays itself, whatever the identity would make of it.
+    if (n === 1) copyOwn(dtype, out, o + i, x, first + begin, 1)
+    else if (tree) foldTree(op * 16 + dtype, out, o + i, x, first + begin, n)
     else foldInOrder(opKernels[op][dtype]!, dtype, out, o + i, x, first + begin, n)
   }
 }
