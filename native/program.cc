@@ -61,6 +61,7 @@ struct Run {
   Fold folds[kMaxInstructions];      // by instruction
   int64_t output, piece, segments, segment;  // rows: which output, how many whole ones in the block, of what length
   int64_t row, width, column;        // columns: row within the piece, columns in the unit, and the block's first one
+  int64_t first;                     // the first row, or element, of the piece
   bool columns;
   int error;
 };
@@ -222,31 +223,15 @@ void beginFolds(Run& r, int64_t width, int64_t size) {
   int levels = 2;  // a tree of single elements is the deepest
   while (levels < kMaxLevels && (int64_t(1) << (levels - 2)) < size) levels++;
   size_t bytes = 0;
+  const auto folds = [&](int i) { return r.code[i].kind == kReduce || r.code[i].kind == kScan || r.code[i].kind == kFold; };
   for (int i = 0; i < r.count; i++)
-    if (r.code[i].kind == kReduce || r.code[i].kind == kScan) bytes += size_t(kLanes + levels) * (width * kElementBytes + 64);
+    if (folds(i)) bytes += size_t(kLanes + levels) * (width * kElementBytes + 64);
   r.foldMemory.reserve(bytes);
   for (int i = 0; i < r.count; i++) {
-    const Instruction& in = r.code[i];
-    if (in.kind != kReduce && in.kind != kScan) continue;
+    if (!folds(i)) continue;
     r.folds[i].lanes = r.foldMemory.take(size_t(kLanes * width * kElementBytes));
     for (int l = 0; l < levels; l++) r.folds[i].level[l] = r.foldMemory.take(size_t(width * kElementBytes));
   }
-}
-
-void resetFold(Run& r, int i) {
-  const Instruction& in = r.code[i];
-  Fold& f = r.folds[i];
-  f.leaves = 0;
-  f.begun = false;
-  if (in.kind == kReduce && r.columns) r.k->identity[opOf(in)][dtypeOf(in)](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
-  if (in.kind == kScan) {
-    const int size = kSizes[dtypeOf(in)];
-    const char* carry = r.views[in.b].base + (r.output * int64_t(r.frame->pieces) + r.piece) * size;
-    memcpy(r.columns ? f.lanes : f.value, carry, size_t(r.width * size));
-  }
-}
-void resetFolds(Run& r) {
-  for (int i = 0; i < r.count; i++) r.folds[i].index = 0, resetFold(r, i);
 }
 
 void copyElement(char* to, const char* from, size_t bytes) {
@@ -257,6 +242,23 @@ void copyElement(char* to, const char* from, size_t bytes) {
     case 8: memcpy(to, from, 8); break;
     default: memcpy(to, from, 16);
   }
+}
+
+void resetFold(Run& r, int i) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  f.leaves = 0;
+  f.begun = false;
+  if (in.kind == kReduce && r.columns) r.k->identity[opOf(in)][dtypeOf(in)](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
+  if ((in.kind == kScan || in.kind == kFold) && in.b >= 0) {
+    const int64_t size = kSizes[dtypeOf(in)], pieces = int64_t(r.frame->pieces);
+    const char* carry = r.views[in.b].base + (r.output * pieces + r.piece) * size;
+    char* to = r.columns ? f.lanes : f.value;
+    for (int64_t j = 0; j < r.width; j++) copyElement(to + j * size, carry + j * pieces * size, size_t(size));
+  }
+}
+void resetFolds(Run& r) {
+  for (int i = 0; i < r.count; i++) r.folds[i].index = 0, resetFold(r, i);
 }
 
 // The pairwise tree, as a binary counter: a leaf is merged with the trees of its own size before it.
@@ -392,21 +394,102 @@ void finishArg(Run& r, int i) {
   memcpy(r.views[in.b].base + place * size, r.folds[i].value, size_t(size));
   memcpy(r.views[in.c].base + place * 8, &r.folds[i].index, 8);
 }
+
+// out = running fold of n elements of a line, out of and into the carry; `fresh`: the line begins with them.
+void scanLine(const Kernels& k, int op, int dtype, bool fresh, char* out, const char* x, int64_t n, char* carry) {
+  const int64_t size = kSizes[dtype];
+  if (fresh && n > 0) {
+    copyElement(carry, x, size_t(size));
+    copyElement(out, x, size_t(size));
+    out += size, x += size, n--;
+  }
+  if (n <= 0) return;
+  if (Kernel scan = k.scans[op][dtype]) return scan(out, x, nullptr, carry, n);
+  const Kernel one = k.ops[op][dtype];
+  const char* before = carry;
+  for (int64_t i = 0; i < n; i++, before = out, out += size) one(out, before, x + i * size, nullptr, 1);
+  copyElement(carry, before, size_t(size));
+}
+// Columns: calls f(x, column, columns, whether the unit begins with them) for each row of the block.
+template <class F> void eachRow(const Run& r, const char* x, int64_t size, int64_t n, F f) {
+  for (int64_t row = r.row, column = r.column; n > 0; row++, column = 0) {
+    const int64_t m = r.width - column < n ? r.width - column : n;
+    f(x, column, m, row == r.first);
+    x += m * size;
+    n -= m;
+  }
+}
 void scanBlock(Run& r, int i, char* out, int64_t n) {
   const Instruction& in = r.code[i];
   Fold& f = r.folds[i];
   const int op = opOf(in), dtype = dtypeOf(in);
+  const int64_t size = kSizes[dtype];
+  const char* x = r.at[in.a];
   if (r.columns) {
-    char* sums = f.lanes + r.column * kSizes[dtype];
-    r.k->ops[op][dtype](sums, sums, r.at[in.a], nullptr, n);
-    memcpy(out, sums, size_t(n) * kSizes[dtype]);
+    const Kernel merge = r.k->ops[op][dtype];
+    const char* before = f.lanes + r.column * size;
+    int64_t column = r.column, last = 0;
+    eachRow(r, x, size, n, [&](const char* row, int64_t from, int64_t m, bool first) {
+      if (!first || in.b >= 0) merge(out, before, row, nullptr, m);
+      else if (out != row) memcpy(out, row, size_t(m * size));
+      before = out;
+      column = from, last = m;
+      out += m * size;
+    });
+    memcpy(f.lanes + column * size, before, size_t(last * size));
   } else if (r.segments) {
-    const int size = kSizes[dtype];
+    const int64_t bytes = r.segment * size;
     for (int64_t s = 0; s < r.segments; s++) {
-      memcpy(f.value, r.views[in.b].base + (r.output + s) * size, size_t(size));
-      r.k->scans[op][dtype](out + s * r.segment * size, r.at[in.a] + s * r.segment * size, nullptr, f.value, r.segment);
+      if (in.b >= 0) copyElement(f.value, r.views[in.b].base + (r.output + s) * size, size_t(size));
+      scanLine(*r.k, op, dtype, in.b < 0, out + s * bytes, x + s * bytes, r.segment, f.value);
     }
-  } else r.k->scans[op][dtype](out, r.at[in.a], nullptr, f.value, n);
+  } else scanLine(*r.k, op, dtype, in.b < 0 && r.row == r.first, out, x, n, f.value);
+}
+
+// The fold of a block that is in one line, into the carry; with a mask, of the elements where it is true.
+void foldLine(Run& r, const Instruction& in, bool fresh, const char* x, const uint8_t* mask, int64_t n, char* carry) {
+  const int64_t size = kSizes[dtypeOf(in)];
+  char* out = r.scratch.reserve(kRegisterBytes);
+  for (int64_t i = 0; i < n;) {
+    int64_t end = n;
+    if (mask) {
+      while (i < n && !mask[i]) i++;
+      end = i;
+      while (end < n && mask[end]) end++;
+    }
+    scanLine(*r.k, opOf(in), dtypeOf(in), fresh, out, x + i * size, end - i, carry);
+    i = end;
+  }
+}
+void foldBlock(Run& r, int i, int64_t n) {
+  const Instruction& in = r.code[i];
+  Fold& f = r.folds[i];
+  const int op = opOf(in), dtype = dtypeOf(in);
+  const int64_t size = kSizes[dtype];
+  const char* x = r.at[in.a];
+  const uint8_t* mask = in.dst < 0 ? nullptr : reinterpret_cast<const uint8_t*>(r.at[in.dst]);
+  if (r.columns) {
+    char* next = mask ? r.scratch.reserve(kRegisterBytes) : nullptr;
+    eachRow(r, x, size, n, [&](const char* row, int64_t from, int64_t m, bool first) {
+      char* sums = f.lanes + from * size;
+      if (first && in.b < 0) memcpy(sums, row, size_t(m * size));
+      else r.k->ops[op][dtype](mask ? next : sums, sums, row, nullptr, m);
+      if (mask) r.k->ops[kOp_where][dtype](sums, mask + (row - x) / size, next, sums, m);
+    });
+  } else if (r.segments) {
+    for (int64_t s = 0; s < r.segments; s++) {
+      if (in.b >= 0) copyElement(f.value, r.views[in.b].base + (r.output + s) * size, size_t(size));
+      foldLine(r, in, in.b < 0, x + s * r.segment * size, mask ? mask + s * r.segment : nullptr, r.segment, f.value);
+      copyElement(r.views[in.c].base + (r.output + s) * size, f.value, size_t(size));
+    }
+  } else foldLine(r, in, in.b < 0 && r.row == r.first, x, mask, n, f.value);
+}
+void finishFold(Run& r, int i, int64_t output, int64_t width) {
+  const Instruction& in = r.code[i];
+  const int64_t size = kSizes[dtypeOf(in)], pieces = int64_t(r.frame->pieces);
+  const char* from = r.columns ? r.folds[i].lanes : r.folds[i].value;
+  char* to = r.views[in.c].base;
+  for (int64_t j = 0; j < width; j++) copyElement(to + ((output + j) * pieces + r.piece) * size, from + j * size, size_t(size));
 }
 
 // ---------------------------------------------------------------- selection and counting
@@ -502,7 +585,7 @@ void countBlock(Run& r, const Instruction& in, int64_t n) {
 
 // Calls f(pointer, offsets, i, m) for each run of m elements of view b along the innermost dimension, element i of the block the first; all at once
 // where the block is in one row or the view has no rows.
-template <class F> inline void eachMoved(Run& r, const Instruction& in, int64_t n, F f) {
+template <class F> inline void eachMoved(Run& r, const Instruction& in, bool same, int64_t n, F f) {
   const View& view = r.views[in.b];
   const double* offsets = reinterpret_cast<const double*>(r.at[in.a]);
   int64_t i = 0;
@@ -510,13 +593,13 @@ template <class F> inline void eachMoved(Run& r, const Instruction& in, int64_t 
     f(p, offsets + i, i, m);
     i += m;
   };
-  if (r.gather && (in.c || !view.linear)) eachRun(r, view, r.cursor[in.b], n, run);
+  if (r.gather && (same || !view.linear)) eachRun(r, view, r.cursor[in.b], n, run);
   else run(r.cursor[in.b], n);
 }
 template <class U> void gatherMoved(Run& r, const Instruction& in, char* out, int64_t n) {
   U* to = reinterpret_cast<U*>(out);
   const int64_t s = r.views[in.b].inner, size = int64_t(sizeof(U));
-  eachMoved(r, in, n, [&](const char* p, const double* at, int64_t i, int64_t m) {
+  eachMoved(r, in, in.c, n, [&](const char* p, const double* at, int64_t i, int64_t m) {
     U* o = to + i;
     if (in.c) {
       p += int64_t(*at) * size;
@@ -529,7 +612,7 @@ template <class U> void gatherMoved(Run& r, const Instruction& in, char* out, in
 template <class U> void scatterMoved(Run& r, const Instruction& in, int64_t n) {
   const U* from = reinterpret_cast<const U*>(r.at[in.dst]);
   const int64_t s = r.views[in.b].inner, size = int64_t(sizeof(U));
-  eachMoved(r, in, n, [&](char* p, const double* at, int64_t i, int64_t m) {
+  eachMoved(r, in, in.c, n, [&](char* p, const double* at, int64_t i, int64_t m) {
     const U* x = from + i;
     if (in.c) {
       p += int64_t(*at) * size;
@@ -555,6 +638,30 @@ void scatterBlock(Run& r, const Instruction& in, int64_t n) {
     case 3: scatterMoved<uint64_t>(r, in, n); break;
     default: scatterMoved<Wide128>(r, in, n);
   }
+}
+
+// One element at p, of dtype `to`, = op(itself, x), computed in another dtype, whose result may have a third.
+void updateOne(const Kernels& k, int op, int dtype, int result, int to, char* p, const char* x) {
+  alignas(16) char a[kElementBytes], b[kElementBytes];
+  const char* from = p;
+  if (to != dtype) k.casts[to][dtype](a, p, nullptr, nullptr, 1), from = a;
+  char* out = result == to ? p : b;
+  k.ops[op][dtype](out, from, x, nullptr, 1);
+  if (result != to) k.casts[result][to](p, b, nullptr, nullptr, 1);
+}
+void updateBlock(Run& r, const Instruction& in, int64_t n) {
+  const int op = opOf(in), dtype = dtypeOf(in), to = (in.c >> 1) & 15, result = in.c >> 5;
+  const bool same = in.c & 1, plain = to == dtype && result == to;
+  const int64_t s = r.views[in.b].inner, size = kSizes[to], step = in.dst < 0 ? 0 : kSizes[dtype];
+  const char* values = in.dst < 0 ? nullptr : r.at[in.dst];
+  const auto straight = r.k->updates[op][dtype];
+  eachMoved(r, in, same, n, [&](char* p, const double* at, int64_t i, int64_t m) {
+    const char* x = values + i * step;
+    if (same) p += int64_t(*at) * size;
+    if (plain && same && s == size) r.k->ops[op][dtype](p, p, x, nullptr, m);
+    else if (plain && !same && values && straight) straight(p, s, at, x, m);
+    else for (int64_t j = 0; j < m; j++) updateOne(*r.k, op, dtype, result, to, p + j * s + (same ? 0 : int64_t(at[j]) * size), x + j * step);
+  });
 }
 
 // ---------------------------------------------------------------- the interpreter
@@ -607,7 +714,7 @@ void execute(Run& r, int64_t n) {
         break;
       }
       case kScan: {
-        char* out = registerOf(r, in.dst);
+        char* out = target(r, in, next);
         scanBlock(r, i, out, n);
         r.at[in.dst] = out;
         break;
@@ -626,6 +733,8 @@ void execute(Run& r, int64_t n) {
       }
       case kScatter: scatterBlock(r, in, n); break;
       case kCall: r.k->gufuncs[in.x >> 4][in.x & 15]({r.cursor, r.flat, r.scratch}); break;
+      case kFold: foldBlock(r, i, n); break;
+      case kUpdate: updateBlock(r, in, n); break;
     }
   }
 }
@@ -687,6 +796,7 @@ void finish(Run& r, int64_t output, int64_t width) {
   for (int i = 0; i < r.count; i++) {
     if (r.code[i].kind == kReduce) finishTree(r, i, output, width);
     else if (r.code[i].kind == kArg) finishArg(r, i);
+    else if (r.code[i].kind == kFold) finishFold(r, i, output, width);
   }
 }
 
@@ -730,6 +840,7 @@ void walkRows(Run& r, int64_t chunk) {
   beginFolds(r, 1, size);
   const int64_t begin = r.piece * length, end = least(size, begin + length);
   const int64_t block = isDirect(r) ? 16 * kBlock : kBlock;
+  r.first = begin;
   for (int64_t o = first; o < last; o++) {
     r.output = o;
     resetFolds(r);
@@ -754,8 +865,6 @@ void walkColumns(Run& r, int64_t chunk) {
   const int64_t blocks = (columns + wide - 1) / wide, units = kept * blocks * pieces;
   r.columns = true;
   r.segments = 0;
-  bool scans = false;
-  for (int i = 0; i < r.count; i++) scans = scans || r.code[i].kind == kScan;
   const int64_t from = chunk * int64_t(f.chunk), to = least(units, from + int64_t(f.chunk));
   beginFolds(r, wide, size / kLeaf + 1);
   const int64_t block = isDirect(r) ? 16 * kBlock : kBlock;
@@ -764,11 +873,12 @@ void walkColumns(Run& r, int64_t chunk) {
     const int64_t left = u / pieces % blocks * wide, k = u / pieces / blocks;
     r.width = least(wide, columns - left);
     // several rows to a block where all columns are in it and 16 rows of them fit
-    const bool fits = r.width == columns && kLanes * columns <= block && !scans;
+    const bool fits = r.width == columns && kLanes * columns <= block;
     const int64_t rows = fits ? least(kLeaf, block / (kLanes * columns) * kLanes) : 1;
     r.output = k * columns + left;
     resetFolds(r);
     const int64_t begin = r.piece * length, end = least(size, begin + length);
+    r.first = begin;
     for (int64_t leaf = begin; leaf < end; leaf += kLeaf) {
       const int64_t stop = least(end, leaf + kLeaf);
       for (int64_t i = leaf; i < stop; i += rows) {

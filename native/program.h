@@ -30,7 +30,7 @@ enum Kind {
   kCast,      // dst = cast(a);                             x: from * 16 + to
   kReduce,    // view b[output, piece] = fold of a;         x: opcode * 16 + dtype; c: 1 where each element is a leaf
   kArg,       // view b, c [output, piece] = extreme of a, its index (int64);  x: opcode (maximum, minimum) * 16 + dtype
-  kScan,      // dst = running fold of a, from view b[output, piece];          x: opcode * 16 + dtype
+  kScan,      // dst = running fold of a, one element after the other, from view b[output, piece] on (-1: from its first element);  x: opcode * 16 + dtype
   kCompress,  // view c from element view b[chunk] (int64) on = a where dst;   x: dtype (dst is read here: the mask's register)
   kExpand,    // dst = a where mask b, elements of view c from view x-high..   see expand() in program.cc
   kDigitize,  // dst (int64) = bin of a (float64) among the edges of view b;   x: number of edges * 2 + uniform
@@ -38,6 +38,10 @@ enum Kind {
   kGather,    // dst = view b, element i moved by element i of a (float64, in elements);   x: dtype; c: 1 where a is constant along the inner dim
   kScatter,   // view b, element i moved in the same way, = dst, in order;                 x: dtype; c: as above
   kCall,      // a gufunc over all views of the frame, at one element of the nest;         x: gufunc * 16 + dtype
+  kFold,      // view c[output, piece] = fold of a, one element after the other, from view b[output, piece] on (-1: from its first element), where
+              // the bool register dst is true (-1: everywhere);                           x: opcode * 16 + dtype
+  kUpdate,    // view b, element i moved by element i of a (float64, in elements), = op(itself, dst) in order; dst is -1 for one operand;
+              // x: opcode * 16 + dtype; c: (result's dtype * 16 + view's dtype) * 2 + whether a is constant along the inner dim
 };
 
 struct Instruction {
@@ -111,7 +115,9 @@ struct Kernels {
   void (*fence)();
   Kernel leaves[kMaxOps][kDTypes];   // out[0] = lanes' fold of a[0..n)
   Kernel identity[kMaxOps][kDTypes]; // out[0..n) = the identity
-  Kernel scans[kMaxOps][kDTypes];    // out = running fold of a, out of and into the carry c
+  Kernel scans[kMaxOps][kDTypes];    // out = running fold of a, out of and into the carry c; none where the operation's own kernel serves as well
+  // to + i * stride, moved by at[i] elements, = op(itself, a[i]), one after the other; none as above.
+  void (*updates[kMaxOps][kDTypes])(char* to, int64_t stride, const double* at, const void* a, int64_t n);
   int64_t (*find[kDTypes])(const void* a, const void* value, int64_t n);  // the first place of a value; of a NaN for one
   bool (*beats[kMaxOps][kDTypes])(const void* a, const void* b); // does *a replace the extreme *b found before it?
   int64_t (*compress[5])(void* out, const void* a, const uint8_t* mask, int64_t n);

@@ -27,6 +27,7 @@ Where parnum does not follow NumPy, or NumPy does not follow itself, the fixture
 - var, std, nanvar and nanstd are NaN where there are no more elements than the correction, as in the standard; NumPy may give an infinity.
 - interp of NaN beside a single point is NaN; NumPy gives the point's value. Left out.
 - Fourier transforms are computed of float64 and complex128, also of the values of narrower dtypes; `exact` ones by their definition in 80 bits.
+- arctan2.reduce and power.reduce are made of single calls: NumPy's vector loops do not wait for the element before. Integers in methods of float operations are float64.
 - argmin, argmax, count_nonzero are stored in NumPy's int64; parnum's default for indices is int32.
 """
 import sys
@@ -50,6 +51,7 @@ from numpy_cases.reductions import reductions
 from numpy_cases.shaping import padding, shaping
 from numpy_cases.sorting import lexsorting, searching, sorting, uniques
 from numpy_cases.stats import closeness, convolution, nanstats, stats
+from numpy_cases.ufuncs import ufuncs
 
 GROUPS = [
     elementwise, promoted, comparisons, casts, reductions, promotion, indexing, picking, creation, histogram, products, shaping, padding,
@@ -58,6 +60,7 @@ GROUPS = [
     complexes,
     fft, fftfreq,
     sorting, lexsorting, searching, uniques, quantiles, random,
+    ufuncs,
 ]
 
 if __name__ == '__main__':

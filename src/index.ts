@@ -7,6 +7,7 @@ export { average, ptp, type AverageOptions } from './api/averages.js'
 export { allclose, arrayEqual, arrayEquiv, isclose, type CloseOptions, type EqualOptions } from './api/closeness.js'
 export { piecewise, select, type Piece } from './api/conditions.js'
 export { astype, copy, item, toArray, toTypedArray, type AstypeOptions, type BigintOption, type ExactElementOf } from './api/convert.js'
+export { cumulativeProd, cumulativeSum, type CumulativeOptions } from './api/cumulative.js'
 export { convolve, correlate, type ConvolveOptions } from './api/convolve.js'
 export { corrcoef, cov, type CorrOptions, type CovOptions } from './api/covariance.js'
 export {
@@ -38,6 +39,7 @@ export { histogram2d, type AxisBins, type Histogram2dOptions } from './api/histo
 export { get, set, type Index } from './api/indexing.js'
 export { lexsort, type LexsortOptions } from './api/lexsort.js'
 export { matmul, type MatmulOptions } from './api/linalg/matmul.js'
+export type { IntegerData } from './api/integers.js'
 export { interp, type InterpOptions } from './api/interpolate.js'
 export { tensordot, type ContractedAxes, type TensordotOptions } from './api/linalg/tensordot.js'
 export { vecdot, type VecdotOptions } from './api/linalg/vecdot.js'
@@ -56,7 +58,10 @@ export {
   median, nanmedian, nanpercentile, nanquantile, percentile, quantile, type MedianOptions, type QuantileArgument, type QuantileOptions, type QuantileType,
 } from './api/quantiles.js'
 export { arange, linspace, type ArangeOptions, type LinspaceOptions } from './api/ranges.js'
-export * from './api/reduce.js'
+export {
+  all, any, argmax, argmin, countNonzero, max, mean, min, prod, std, sum, var,
+  type ArgOptions, type AxisArgument, type FoldOptions, type MeanType, type ReduceOptions, type SpreadOptions, type SpreadType, type SumType,
+} from './api/reduce.js'
 export { repeat, resize, roll, tile, type RepeatOptions, type RollOptions } from './api/repeat.js'
 export { eval } from './api/evaluate.js'
 export { Profile, profile, type ProfileOptions } from './api/profile.js'
@@ -72,8 +77,11 @@ export {
   argpartition, argsort, partition, sort, type ArgpartitionOptions, type ArgsortOptions, type PartitionOptions, type SortOptions,
 } from './api/sort.js'
 export { bincount, histogram, type BincountOptions, type CountType, type HistogramOptions } from './api/statistics.js'
-export { put, putAlongAxis, take, takeAlongAxis, type AlongAxisOptions, type IndexMode, type IntegerData, type PutOptions, type TakeOptions } from './api/take.js'
+export { put, putAlongAxis, take, takeAlongAxis, type AlongAxisOptions, type IndexMode, type PutOptions, type TakeOptions } from './api/take.js'
 export type { ElementwiseOptions, Scalar } from './api/ufunc.js'
+export type { UfuncAccumulateOptions } from './api/ufuncs/accumulate.js'
+export type { UfuncIndex, UfuncValues } from './api/ufuncs/at.js'
+export type { UfuncReduceOptions } from './api/ufuncs/reduce.js'
 export { NDArray } from './array/ndarray.js'
 export type { Complex, ComplexType, DType, FloatType, IntegerType, NumericType, SignedType, TypedArray, UnsignedType } from './dtype/dtype.js'
 export type { Promote } from './dtype/promote.js'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, complaints, outputs, titled } from './support/blocks.js'
 
-describe.each(['expr', 'fusion', 'parallel', 'profiling', 'random', 'sharing'])('docs/%s.md', (page) => {
+describe.each(['expr', 'functions', 'fusion', 'parallel', 'profiling', 'random', 'sharing'])('docs/%s.md', (page) => {
   const blocks = blocksOf(readFileSync(`docs/${page}.md`, 'utf8'))
 
   it('has blocks that compile, strict, against the declarations', () => {

@@ -205,7 +205,7 @@ struct op_bitwiseRightShift {
 struct op_gcd {
   template <class T> static inline T f(T a, T b) {
     using U = typename Unsigned<T>::type;
-    U u = U(op_abs::f(a)), v = U(op_abs::f(b));
+    U u = U(op_abs::f(b)), v = U(op_abs::f(a));  // folds come to 1 soon, beside which one division is enough
     while (v) { U r = u % v; u = v; v = r; }
     return T(u);
   }

@@ -49,6 +49,7 @@ struct Wide {
   typedef Vd Vector;
   static const int lanes = kLanes;
   static PN_INLINE Vd load(const T* p) { return loadV(p); }
+  static PN_INLINE Vd all(T x) { return set(x); }
   static PN_INLINE void store(T* p, Vd x) { storeV(p, x); }
 #ifdef PN_PARTIAL
   static PN_INLINE Vd loadPart(const T* p, int64_t count) { return loadSome(p, count); }
@@ -66,6 +67,7 @@ struct Native {
   typedef Vf Vector;
   static const int lanes = kFloatLanes;
   static PN_INLINE Vf load(const float* p) { return loadF(p); }
+  static PN_INLINE Vf all(float x) { return setF(x); }
   static PN_INLINE void store(float* p, Vf x) { storeF(p, x); }
 #ifdef PN_PARTIAL
   static PN_INLINE Vf loadPart(const float* p, int64_t count) { return loadSomeF(p, count); }
@@ -93,6 +95,17 @@ PN_INLINE void mapTwo(T* out, const T* a, const T* b, int64_t n) {
   if (i < n) L::storePart(out + i, L::run(L::loadPart(a + i, n - i), L::loadPart(b + i, n - i)), n - i);
 }
 
+/** A running fold, out of and into the carry: all lanes hold one value, which comes from a register each time and not from a vector that was just written in parts. */
+template <class L, class T>
+PN_INLINE void scanTwo(T* out, const T* a, T* carry, int64_t n) {
+  T part[L::lanes], value = *carry;
+  for (int64_t i = 0; i < n; i++) {
+    L::store(part, L::run(L::all(value), L::all(a[i])));
+    out[i] = value = part[0];
+  }
+  *carry = value;
+}
+
 }  // namespace
 
 #define PN_MATH_ONE(name, Op) \
@@ -100,7 +113,9 @@ PN_INLINE void mapTwo(T* out, const T* a, const T* b, int64_t n) {
   static void math_##name(T* out, const T* a, int64_t n) { mapOne<Wide<Op, T>>(out, a, n); }
 #define PN_MATH_TWO(name, Op) \
   template <class T>          \
-  static void math_##name(T* out, const T* a, const T* b, int64_t n) { mapTwo<Wide<Op, T>>(out, a, b, n); }
+  static void math_##name(T* out, const T* a, const T* b, int64_t n) { mapTwo<Wide<Op, T>>(out, a, b, n); } \
+  template <class T>          \
+  static void scan_##name(T* out, const T* a, T* carry, int64_t n) { scanTwo<Wide<Op, T>>(out, a, carry, n); }
 
 PN_MATH_ONE(sin, Sin)
 PN_MATH_ONE(cos, Cos)
@@ -161,6 +176,10 @@ template <>
 void math_atan2<float>(float* out, const float* a, const float* b, int64_t n) { mapTwo<Native<Atan2F>>(out, a, b, n); }
 template <>
 void math_pow<float>(float* out, const float* a, const float* b, int64_t n) { mapTwo<Native<PowF>>(out, a, b, n); }
+template <>
+void scan_atan2<float>(float* out, const float* a, float* carry, int64_t n) { scanTwo<Native<Atan2F>>(out, a, carry, n); }
+template <>
+void scan_pow<float>(float* out, const float* a, float* carry, int64_t n) { scanTwo<Native<PowF>>(out, a, carry, n); }
 #undef PN_MATH_ONE_FLOAT
 #endif
 

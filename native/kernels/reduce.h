@@ -24,6 +24,15 @@ template <class T> struct Identity<op_maximum, T> { static constexpr T value = l
 template <class T> struct Identity<op_minimum, T> {
   static constexpr T value = isFloat<T> ? T(__builtin_inf()) : T(~int64_t(0) ^ int64_t(lowest<T>()));
 };
+// fmax and fmin take the other one beside a NaN; in all bits set every bit stays what it is.
+template <class T> struct Identity<op_fmax, T> { static constexpr T value = isFloat<T> ? T(__builtin_nan("")) : lowest<T>(); };
+template <class T> struct Identity<op_fmin, T> {
+  static constexpr T value = isFloat<T> ? T(__builtin_nan("")) : T(~int64_t(0) ^ int64_t(isFloat<T> ? 0 : lowest<T>()));
+};
+template <class T> struct Identity<op_bitwiseAnd, T> { static constexpr T value = T(~T(0)); };
+template <class T> struct Identity<op_bitwiseOr, T> { static constexpr T value = 0; };
+template <class T> struct Identity<op_bitwiseXor, T> { static constexpr T value = 0; };
+template <class T> struct Identity<op_gcd, T> { static constexpr T value = 0; };
 template <> struct Identity<op_minimum, float> { static constexpr float value = __builtin_inff(); };
 template <> struct Identity<op_minimum, double> { static constexpr double value = __builtin_inf(); };
 
@@ -85,6 +94,45 @@ template <class Op, class T> static void leaf(void* out, const void* a, const vo
 template <class Op, class T> static void identityFill(void* out, const void*, const void*, const void*, int64_t n) {
   T* o = static_cast<T*>(out);
   for (int64_t i = 0; i < n; i++) o[i] = Identity<Op, T>::value;
+}
+// Any order gives the same, and beside 1 nothing changes any more.
+template <class T> static void gcdLeaf(void* out, const void* a, const void*, const void*, int64_t n) {
+  const T* x = static_cast<const T*>(a);
+  T all = 0;
+  for (int64_t i = 0; i < n && all != 1; i++) all = op_gcd::f(all, x[i]);
+  *static_cast<T*>(out) = all;
+}
+// A leaf by a math function, 16 elements at a time.
+template <class T, void (*F)(T*, const T*, const T*, int64_t)> static T mathLeafOf(T identity, const T* x, int64_t n) {
+  T lanes[kLeafLanes];
+  for (int l = 0; l < kLeafLanes; l++) lanes[l] = identity;
+  int64_t i = 0;
+  for (; i + kLeafLanes <= n; i += kLeafLanes) F(lanes, lanes, x + i, kLeafLanes);
+  if (i < n) F(lanes, lanes, x + i, n - i);
+  for (int half = kLeafLanes / 2; half; half /= 2) F(lanes, lanes, lanes + half, half);
+  return lanes[0];
+}
+template <class T, void (*F)(T*, const T*, const T*, int64_t), int infinite> static void mathLeaf(void* out, const void* a, const void*, const void*, int64_t n) {
+  constexpr T identity = infinite ? T(-__builtin_inf()) : T(0);
+  const T* x = static_cast<const T*>(a);
+  T part[4] = {};
+  const int count = int((n + kLeaf - 1) / kLeaf);
+  for (int q = 0; q < count; q++) part[q] = mathLeafOf<T, F>(identity, x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
+  if (count > 1) F(part, part, part + 1, 1);
+  if (count > 3) F(part + 2, part + 2, part + 3, 1);
+  if (count > 2) F(part, part, part + 2, 1);
+  *static_cast<T*>(out) = part[0];
+}
+template <class T, int infinite> static void mathIdentityFill(void* out, const void*, const void*, const void*, int64_t n) {
+  T* o = static_cast<T*>(out);
+  for (int64_t i = 0; i < n; i++) o[i] = infinite ? T(-__builtin_inf()) : T(0);
+}
+template <class Op, class T> static void update(char* to, int64_t stride, const double* at, const void* a, int64_t n) {
+  const T* x = static_cast<const T*>(a);
+  for (int64_t i = 0; i < n; i++) {
+    T* p = reinterpret_cast<T*>(to + i * stride) + int64_t(at[i]);
+    *p = Op::f(*p, x[i]);
+  }
 }
 template <class Op, class T> static void scan(void* out, const void* a, const void*, const void* carry, int64_t n) {
   T* o = static_cast<T*>(out);

@@ -38,6 +38,7 @@ namespace {
 #include "../gufuncs/random_sample.h"
 #include "../gufuncs/random_order.h"
 #include "../gufuncs/dots.h"
+#include "../gufuncs/runs.h"
 }  // namespace
 
 void putGufuncs(Kernels& table) {
@@ -55,6 +56,7 @@ void putGufuncs(Kernels& table) {
   putRandomSample(table);
   putRandomOrder(table);
   putDots(table);
+  putRuns(table);
 }
 
 }  // namespace PARNUM_TARGET

@@ -2,6 +2,7 @@
 // PARNUM_TARGET. Nothing here has external linkage but the table, so the linker can mix up no two targets.
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -26,7 +27,13 @@ Kernels* table;
 
 template <int arity, class Op, class T> void put(int code, int dtype) {
   if constexpr (arity == 1) table->ops[code][dtype] = map1<Op, T>;
-  else if constexpr (arity == 2) table->ops[code][dtype] = map2<Op, T>;
+  else if constexpr (arity == 2) {
+    table->ops[code][dtype] = map2<Op, T>;
+    if constexpr (std::is_same<decltype(Op::f(T(), T())), T>::value) {
+      table->scans[code][dtype] = scan<Op, T>;
+      table->updates[code][dtype] = update<Op, T>;
+    }
+  }
   else table->ops[code][dtype] = map3<Op, T>;
 }
 template <int arity, class Op> void putIntegers(int code) {
@@ -66,7 +73,6 @@ template <class Op, class T> void putFold(int code, int dtype) {
   table->leaves[code][dtype] = leaf<Op, T>;
   table->identity[code][dtype] = identityFill<Op, T>;
 }
-template <class Op, class T> void putScan(int code, int dtype) { table->scans[code][dtype] = scan<Op, T>; }
 template <class Op, class Better, class T> void putExtreme(int code, int dtype) {
   putFold<Op, T>(code, dtype);
   table->leaves[code][dtype] = extremeLeaf<Op, T>;
@@ -79,8 +85,20 @@ template <class T> void putReductions(int dtype) {
   if (dtype == kBool) return;
   putFold<op_add, T>(kOp_add, dtype);
   putFold<op_multiply, T>(kOp_multiply, dtype);
-  putScan<op_add, T>(kOp_add, dtype);
-  putScan<op_multiply, T>(kOp_multiply, dtype);
+  putFold<op_fmax, T>(kOp_fmax, dtype);
+  putFold<op_fmin, T>(kOp_fmin, dtype);
+}
+template <class T> void putBitFolds(int dtype) {
+  putFold<op_bitwiseAnd, T>(kOp_bitwiseAnd, dtype);
+  putFold<op_bitwiseOr, T>(kOp_bitwiseOr, dtype);
+  putFold<op_bitwiseXor, T>(kOp_bitwiseXor, dtype);
+  if (dtype == kBool) return;
+  table->leaves[kOp_gcd][dtype] = gcdLeaf<T>;
+  table->identity[kOp_gcd][dtype] = identityFill<op_gcd, T>;
+}
+template <class T, void (*F)(T*, const T*, const T*, int64_t), int infinite> void putMathFold(int code, int dtype) {
+  table->leaves[code][dtype] = mathLeaf<T, F, infinite>;
+  table->identity[code][dtype] = mathIdentityFill<T, infinite>;
 }
 template <int arity, class Op, class T> void putComplex(int code, int dtype) {
   if constexpr (arity == 1) table->ops[code][dtype] = complexMap1<Op, T>;
@@ -108,6 +126,10 @@ template <class T, void (*F)(T*, const T*, const T*, int64_t)> void math2(void* 
   F(static_cast<T*>(out), static_cast<const T*>(a), static_cast<const T*>(b), n);
 }
 
+template <class T, void (*F)(T*, const T*, T*, int64_t)> void mathScan(void* out, const void* a, const void*, const void* carry, int64_t n) {
+  F(static_cast<T*>(out), static_cast<const T*>(a), static_cast<T*>(const_cast<void*>(carry)), n);
+}
+
 void fill() {
   table->name = PARNUM_QUOTE(PARNUM_TARGET);
 #define EXACT_float(NAME, ARITY) putFloats<ARITY, op_##NAME>(kOp_##NAME);
@@ -118,7 +140,12 @@ void fill() {
 #define EXACT_all(NAME, ARITY) EXACT_numeric(NAME, ARITY) EXACT_bool(NAME, ARITY)
 #define MATH(NAME, ARITY) \
   table->ops[kOp_##NAME][kF32] = math##ARITY<float, math_##NAME<float>>; \
-  table->ops[kOp_##NAME][kF64] = math##ARITY<double, math_##NAME<double>>;
+  table->ops[kOp_##NAME][kF64] = math##ARITY<double, math_##NAME<double>>; \
+  MATH_SCAN_##ARITY(NAME)
+#define MATH_SCAN_1(NAME)
+#define MATH_SCAN_2(NAME) \
+  table->scans[kOp_##NAME][kF32] = mathScan<float, scan_##NAME<float>>; \
+  table->scans[kOp_##NAME][kF64] = mathScan<double, scan_##NAME<double>>;
 #define COMPLEX(NAME, ARITY) \
   putComplex<ARITY, complex_##NAME, float>(kOp_##NAME, kC64); \
   putComplex<ARITY, complex_##NAME, double>(kOp_##NAME, kC128);
@@ -163,6 +190,19 @@ void fill() {
   putReductions<uint64_t>(kU64);
   putReductions<float>(kF32);
   putReductions<double>(kF64);
+  putBitFolds<uint8_t>(kBool);
+  putBitFolds<int8_t>(kI8);
+  putBitFolds<int16_t>(kI16);
+  putBitFolds<int32_t>(kI32);
+  putBitFolds<int64_t>(kI64);
+  putBitFolds<uint8_t>(kU8);
+  putBitFolds<uint16_t>(kU16);
+  putBitFolds<uint32_t>(kU32);
+  putBitFolds<uint64_t>(kU64);
+  putMathFold<float, math_hypot<float>, 0>(kOp_hypot, kF32);
+  putMathFold<double, math_hypot<double>, 0>(kOp_hypot, kF64);
+  putMathFold<float, math_logaddexp<float>, 1>(kOp_logaddexp, kF32);
+  putMathFold<double, math_logaddexp<double>, 1>(kOp_logaddexp, kF64);
 
   putComplexFold<complex_add, float>(kOp_add, kC64);
   putComplexFold<complex_add, double>(kOp_add, kC128);

@@ -1,6 +1,7 @@
 /** src/api/elementwise.ts: the function and the method of every elementwise operation, with their docs. */
 import { opNames, opOf, type Op, type OpName } from '../../src/ops/table.js'
 import { functionExamples, methodExamples } from './examples.js'
+import { methods } from './methods.js'
 
 const domains = {
   all: 'bool and all numbers', numeric: 'all numbers', float: 'floats; integers and bool are computed in float64', integer: 'the integers',
@@ -42,14 +43,16 @@ function functionForm(name: OpName): string {
     return `${doc(op, functionExamples(name))}
 export function ${name}<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<${result(op, 'A')}> {
   return call1(${u}, x, options) as never
-}`
+}
+${methods(name, result)}`
   }
   return `${doc(op, functionExamples(name))}
 export function ${name}<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<${result(op, 'Promote<A, B>')}>
 export function ${name}<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<${result(op, 'B')}>
 export function ${name}(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(${u}, x, y, options)
-}`
+}
+${methods(name, result)}`
 }
 
 function methodForm(name: OpName): string {
@@ -71,7 +74,15 @@ import type { DType } from '../dtype/dtype.js'
 import type { Promote } from '../dtype/promote.js'
 import type { Floating, RealOf, Same } from '../ops/types.js'
 import { call1, call2, installUfunc } from './call.js'
+import type { Asked } from './fill.js'
+import type { IntegerData } from './integers.js'
+import type { AxisArgument, SumType } from './reduce.js'
 import { ufuncs, type ElementwiseOptions, type Scalar } from './ufunc.js'
+import { accumulateArray, type UfuncAccumulateOptions } from './ufuncs/accumulate.js'
+import { updateAt, type UfuncIndex, type UfuncValues } from './ufuncs/at.js'
+import { outerArrays } from './ufuncs/outer.js'
+import { reduceArray, type UfuncReduceOptions } from './ufuncs/reduce.js'
+import { reduceRuns } from './ufuncs/reduceat.js'
 
 ${names.map(functionForm).join('\n\n')}
 

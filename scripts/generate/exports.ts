@@ -27,7 +27,7 @@ function read(): Exports {
   const program = ts.createProgram([index], { ...options, types: [] })
   const checker = program.getTypeChecker()
   const symbols = exported(checker, checker.getSymbolAtLocation(program.getSourceFile(index)!)!)
-  const spaces = Object.fromEntries([...symbols].filter(([, symbol]) => (symbol.flags & ts.SymbolFlags.ValueModule) !== 0).map(([name, symbol]) => [name, exported(checker, symbol)]))
+  const spaces = Object.fromEntries([...symbols].filter(([, symbol]) => isSpace(symbol)).map(([name, symbol]) => [name, exported(checker, symbol)]))
   const members = (symbol: ts.Symbol | undefined): Set<string> => new Set(symbol === undefined ? [] : checker.getDeclaredTypeOfSymbol(symbol).getProperties().map(({ name }) => name))
   return {
     package: new Set(symbols.keys()),
@@ -35,6 +35,11 @@ function read(): Exports {
     array: members(symbols.get('NDArray')),
     generator: members(spaces['random']?.get('Generator')),
   }
+}
+
+/** Whether a name is a namespace; the one beside a function holds the function's methods. */
+function isSpace({ flags }: ts.Symbol): boolean {
+  return (flags & ts.SymbolFlags.ValueModule) !== 0 && (flags & ts.SymbolFlags.Function) === 0
 }
 
 /** What a module exports that exists at run time. */

@@ -39,7 +39,7 @@ export const instead: Notes = {
   ...group('seterr geterr seterrcall geterrcall errstate', 'no floating-point warnings: results are IEEE 754\'s, `isnan` and `isinf` find them'),
   ...group('getbufsize setbufsize', 'the block size is chosen from measurements'),
   ...group('nditer ndindex ndenumerate flatiter nested_iters iterable', '`for` over `x.toArray()`, or `fromFunction`; per-element JavaScript is what arrays avoid'),
-  ...group('vectorize frompyfunc ufunc', '`expr` makes one program of a formula'),
+  ...group('vectorize frompyfunc', '`expr` makes one program of a formula'), ufunc: '`pn.add` and the others have the methods: `pn.add.reduce(x)`',
   ...group('apply_along_axis apply_over_axes piecewise select choose', '`where`, or a loop over `unstack`'),
   ...group('fromfile fromregex fromstring genfromtxt loadtxt savetxt savez savez_compressed memmap', '`fs.readFileSync` and `arr(buffer, { dtype })`'),
   ...group('asfortranarray isfortran require asarray_chkfinite', 'new arrays lie in C order; `x.T` is a view in the other'),

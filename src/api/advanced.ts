@@ -7,8 +7,9 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { IndexError } from '../errors.js'
 import { checkAlive, firstElement, type View } from '../memory/storage.js'
 import { copyInto } from '../plan/elementwise.js'
+import { extentOf } from '../plan/extent.js'
 import { spansMeet } from '../memory/span.js'
-import { gatherInto, joinIndices, mostIndices, scatterInto, type Indices } from '../plan/gather.js'
+import { gatherInto, joinIndices, mostIndices, scatterInto, updateInto, type Indices, type Updating } from '../plan/gather.js'
 import { scalarSlots } from '../schedule/job.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
 import { checkIndex, resolveSlice, Slice } from '../shape/indexing.js'
@@ -16,7 +17,6 @@ import { maxDims, sameShape } from '../shape/shape.js'
 import { copyOf, freshArray, fromData, sourceOf, steady } from './data.js'
 import { assignable, fill } from './fill.js'
 import { checkMask, nonzeroOf } from './masks.js'
-import { max, min } from './reduce.js'
 import { isComplexScalar, isScalar, scalarAt, type Scalar } from './ufunc.js'
 
 /** Axes that slices and new axes leave: their lengths and strides. */
@@ -56,6 +56,17 @@ export function scatter(operation: string, x: NDArray, index: readonly unknown[]
   const own = indices.map((each) => ({ ...each, view: apart(operation, each.view, x) }))
   const values = typeof ready === 'object' ? apart(operation, ready, x) : scalarAt(scalarSlots - 1, x.dtype, ready)
   scatterInto(operation, values, own, view)
+}
+
+/**
+ * The elements that an expanded index names = an operation of themselves and of a value that broadcasts to them (none for an operation of one operand),
+ * one after the other: an element that is named twice is changed twice. `value` gives the value when the indices were checked.
+ */
+export function update(operation: string, x: NDArray, index: readonly unknown[], how: Updating, value: (shape: readonly number[]) => View | undefined): void {
+  const { view, indices } = pick(operation, x, index)
+  const ready = value(view.shape)
+  const own = indices.map((each) => ({ ...each, view: apart(operation, each.view, x) }))
+  updateInto(operation, how, ready && apart(operation, ready, x), own, view)
 }
 
 /** A new array of the elements that indices into an axis name, each moved from its place in `view`, which has the indices' shape. */
@@ -171,13 +182,9 @@ function checkRange(operation: string, indices: NDArray, axis: number, length: n
   const { kind } = infoOf(indices.dtype)
   // A list's numbers, which may be no integers.
   if (kind === 'f') checkEach(operation, indices, axis, length)
-  const least = kind === 'u' ? 0 : single(min(indices))
-  if (single(max(indices)) >= length || least < -length) checkEach(operation, indices, axis, length)
+  const [least, greatest] = extentOf(operation, indices)
+  if (greatest >= length || least < -length) checkEach(operation, indices, axis, length)
   return least < 0 ? length : 0
-}
-
-function single(x: NDArray): number | bigint {
-  return readElement(x, firstElement(x)) as number | bigint
 }
 
 /** Throws the error of the first index that is none. */

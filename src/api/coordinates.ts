@@ -11,6 +11,7 @@ import type { ShapeArgument } from './creation.js'
 import { copyOf, freshArray } from './data.js'
 import { add, floorDivide, multiply, remainder } from './elementwise.js'
 import { dtypeOption, fill, type Asked, type DTypeOptions } from './fill.js'
+import { integersOf, integersOrMask, type IntegerData } from './integers.js'
 import { reshape, viewOf } from './manipulate.js'
 import { nonzeroOf } from './masks.js'
 import { indexType, type IndexType, type IndexTypeOptions } from './nonzero.js'
@@ -18,7 +19,7 @@ import { checkFlag } from './options.js'
 import { arange } from './ranges.js'
 import { max, min } from './reduce.js'
 import { clip } from './select.js'
-import { integersOf, integersOrMask, type IndexMode, type IntegerData } from './take.js'
+import type { IndexMode } from './take.js'
 
 /** What `indices` takes. */
 export interface IndicesOptions extends DTypeOptions {

@@ -8,7 +8,7 @@ import { copyArray, freshArray } from './data.js'
 import { flatLine } from './lines.js'
 import { orderAlong, sortAlong } from './order.js'
 import { arange } from './ranges.js'
-import { cumulativeSum } from './reduce.js'
+import { cumulativeSum } from './cumulative.js'
 import { apply, ufuncs } from './ufunc.js'
 
 /** Part of a contiguous line. */

@@ -5,7 +5,15 @@ import type { DType } from '../dtype/dtype.js'
 import type { Promote } from '../dtype/promote.js'
 import type { Floating, RealOf, Same } from '../ops/types.js'
 import { call1, call2, installUfunc } from './call.js'
+import type { Asked } from './fill.js'
+import type { IntegerData } from './integers.js'
+import type { AxisArgument, SumType } from './reduce.js'
 import { ufuncs, type ElementwiseOptions, type Scalar } from './ufunc.js'
+import { accumulateArray, type UfuncAccumulateOptions } from './ufuncs/accumulate.js'
+import { updateAt, type UfuncIndex, type UfuncValues } from './ufuncs/at.js'
+import { outerArrays } from './ufuncs/outer.js'
+import { reduceArray, type UfuncReduceOptions } from './ufuncs/reduce.js'
+import { reduceRuns } from './ufuncs/reduceat.js'
 
 /**
  * Sum, element by element. Integers wrap around; for bool it is "or".
@@ -20,6 +28,55 @@ export function add<B extends DType>(x: Scalar, y: NDArray<B>, options?: Element
 export function add(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.add, x, y, options)
 }
+export namespace add {
+  /**
+   * An array folded along an axis, the first unless told, with `add`. Any axes: their order does not matter. Integers and bool are folded in 64 bits. No elements fold to 0.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.add.reduce(arr([1, 2, 3, 4])) //=> array(10.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, SumType<D>>> {
+    return reduceArray(ufuncs.add, x, options) as never
+  }
+
+  /**
+   * The running fold with `add` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.add.accumulate(arr([1, 2, 3, 4])) //=> array([ 1.,  3.,  6., 10.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, SumType<D>>> {
+    return accumulateArray(ufuncs.add, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `add`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.add.reduceat(arr([1, 2, 3, 4]), [0, 1]) //=> array([1., 9.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, SumType<D>>> {
+    return reduceRuns(ufuncs.add, x, indices, options) as never
+  }
+
+  /**
+   * `add` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.add.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 3, 5, 6 ], [ 7, 9, 10 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.add, x, y, options)
+  }
+
+  /**
+   * Elements become `add` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.add.at(arr([1, 5]), [0, 0], 2) //=> array([5., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.add, x, index, values) as X
+  }
+}
 
 /**
  * Difference, element by element. Integers wrap around.
@@ -32,6 +89,55 @@ export function subtract<A extends DType, B extends DType = A>(x: NDArray<A>, y:
 export function subtract<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function subtract(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.subtract, x, y, options)
+}
+export namespace subtract {
+  /**
+   * An array folded along an axis, the first unless told, with `subtract`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.reduce(arr([10, 1, 2, 3])) //=> array(4.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.subtract, x, options) as never
+  }
+
+  /**
+   * The running fold with `subtract` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.accumulate(arr([10, 1, 2, 3])) //=> array([10.,  9.,  7.,  4.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.subtract, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `subtract`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.reduceat(arr([10, 1, 2, 3]), [0, 1]) //=> array([10., -4.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.subtract, x, indices, options) as never
+  }
+
+  /**
+   * `subtract` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.subtract.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ -1, -3, -4 ], [ 3, 1, 0 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.subtract, x, y, options)
+  }
+
+  /**
+   * Elements become `subtract` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.subtract.at(arr([1, 5]), [0, 0], 2) //=> array([-3.,  5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.subtract, x, index, values) as X
+  }
 }
 
 /**
@@ -47,6 +153,55 @@ export function multiply<B extends DType>(x: Scalar, y: NDArray<B>, options?: El
 export function multiply(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.multiply, x, y, options)
 }
+export namespace multiply {
+  /**
+   * An array folded along an axis, the first unless told, with `multiply`. Any axes: their order does not matter. Integers and bool are folded in 64 bits. No elements fold to 1.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.reduce(arr([1, 2, 3, 4])) //=> array(24.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, SumType<D>>> {
+    return reduceArray(ufuncs.multiply, x, options) as never
+  }
+
+  /**
+   * The running fold with `multiply` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.accumulate(arr([1, 2, 3, 4])) //=> array([ 1.,  2.,  6., 24.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, SumType<D>>> {
+    return accumulateArray(ufuncs.multiply, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `multiply`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.reduceat(arr([1, 2, 3, 4]), [0, 1]) //=> array([ 1., 24.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, SumType<D>>> {
+    return reduceRuns(ufuncs.multiply, x, indices, options) as never
+  }
+
+  /**
+   * `multiply` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.multiply.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 2, 4, 5 ], [ 10, 20, 25 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.multiply, x, y, options)
+  }
+
+  /**
+   * Elements become `multiply` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.multiply.at(arr([1, 5]), [0, 0], 2) //=> array([4., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.multiply, x, index, values) as X
+  }
+}
 
 /**
  * Quotient, element by element; integers give float64.
@@ -61,6 +216,55 @@ export function divide<B extends DType>(x: Scalar, y: NDArray<B>, options?: Elem
 export function divide(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.divide, x, y, options)
 }
+export namespace divide {
+  /**
+   * An array folded along an axis, the first unless told, with `divide`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.reduce(arr([24, 2, 3, 4])) //=> array(1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.divide, x, options) as never
+  }
+
+  /**
+   * The running fold with `divide` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.accumulate(arr([24, 2, 3, 4])) //=> array([24., 12.,  4.,  1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.divide, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `divide`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.reduceat(arr([24, 2, 3, 4]), [0, 1]) //=> array([24.        ,  0.16666667])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.divide, x, indices, options) as never
+  }
+
+  /**
+   * `divide` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.divide.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 0.5, 0.25, 0.2 ], [ 2.5, 1.25, 1 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.divide, x, y, options)
+  }
+
+  /**
+   * Elements become `divide` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.divide.at(arr([1, 5]), [0, 0], 2) //=> array([0.25, 5.  ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.divide, x, index, values) as X
+  }
+}
 
 /**
  * Quotient rounded toward minus infinity. An integer divided by 0 gives 0.
@@ -73,6 +277,55 @@ export function floorDivide<A extends DType, B extends DType = A>(x: NDArray<A>,
 export function floorDivide<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function floorDivide(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.floorDivide, x, y, options)
+}
+export namespace floorDivide {
+  /**
+   * An array folded along an axis, the first unless told, with `floorDivide`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.reduce(arr([100, 7, 2, 3])) //=> array(2.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.floorDivide, x, options) as never
+  }
+
+  /**
+   * The running fold with `floorDivide` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.accumulate(arr([100, 7, 2, 3])) //=> array([100.,  14.,   7.,   2.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.floorDivide, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `floorDivide`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.reduceat(arr([100, 7, 2, 3]), [0, 1]) //=> array([100.,   1.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.floorDivide, x, indices, options) as never
+  }
+
+  /**
+   * `floorDivide` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.floorDivide.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 0, 0, 0 ], [ 2, 1, 1 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.floorDivide, x, y, options)
+  }
+
+  /**
+   * Elements become `floorDivide` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.floorDivide.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.floorDivide, x, index, values) as X
+  }
 }
 
 /**
@@ -87,6 +340,55 @@ export function remainder<B extends DType>(x: Scalar, y: NDArray<B>, options?: E
 export function remainder(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.remainder, x, y, options)
 }
+export namespace remainder {
+  /**
+   * An array folded along an axis, the first unless told, with `remainder`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.reduce(arr([100, 37, 7, 4])) //=> array(1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.remainder, x, options) as never
+  }
+
+  /**
+   * The running fold with `remainder` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.accumulate(arr([100, 37, 7, 4])) //=> array([100.,  26.,   5.,   1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.remainder, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `remainder`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.reduceat(arr([100, 37, 7, 4]), [0, 1]) //=> array([100.,   2.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.remainder, x, indices, options) as never
+  }
+
+  /**
+   * `remainder` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.remainder.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 1, 1, 0 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.remainder, x, y, options)
+  }
+
+  /**
+   * Elements become `remainder` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.remainder.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.remainder, x, index, values) as X
+  }
+}
 
 /**
  * Remainder with the sign of the dividend. An integer modulo 0 gives 0.
@@ -99,6 +401,55 @@ export function fmod<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDA
 export function fmod<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function fmod(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.fmod, x, y, options)
+}
+export namespace fmod {
+  /**
+   * An array folded along an axis, the first unless told, with `fmod`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.reduce(arr([-100, 37, 7, 4])) //=> array(-1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.fmod, x, options) as never
+  }
+
+  /**
+   * The running fold with `fmod` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.accumulate(arr([-100, 37, 7, 4])) //=> array([-100.,  -26.,   -5.,   -1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.fmod, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `fmod`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.reduceat(arr([-100, 37, 7, 4]), [0, 1]) //=> array([-100.,    2.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.fmod, x, indices, options) as never
+  }
+
+  /**
+   * `fmod` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmod.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 1, 1, 0 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.fmod, x, y, options)
+  }
+
+  /**
+   * Elements become `fmod` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.fmod.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.fmod, x, index, values) as X
+  }
 }
 
 /**
@@ -113,6 +464,55 @@ export function pow<B extends DType>(x: Scalar, y: NDArray<B>, options?: Element
 export function pow(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.pow, x, y, options)
 }
+export namespace pow {
+  /**
+   * An array folded along an axis, the first unless told, with `pow`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.reduce(arr([2, 3, 2])) //=> array(64.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.pow, x, options) as never
+  }
+
+  /**
+   * The running fold with `pow` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.accumulate(arr([2, 3, 2])) //=> array([ 2.,  8., 64.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.pow, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `pow`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.reduceat(arr([2, 3, 2]), [0, 1]) //=> array([2., 9.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.pow, x, indices, options) as never
+  }
+
+  /**
+   * `pow` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.pow.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 25, 625, 3125 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.pow, x, y, options)
+  }
+
+  /**
+   * Elements become `pow` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.pow.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.pow, x, index, values) as X
+  }
+}
 
 /**
  * The negated value. Integers wrap around.
@@ -124,6 +524,17 @@ export function pow(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
 export function negative<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.negative, x, options) as never
 }
+export namespace negative {
+  /**
+   * Elements become `negative` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.negative.at(arr([1, -2]), [-1]) //=> array([1., 2.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.negative, x, index) as X
+  }
+}
 
 /**
  * The value itself, as a new array.
@@ -134,6 +545,17 @@ export function negative<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
  */
 export function positive<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.positive, x, options) as never
+}
+export namespace positive {
+  /**
+   * Elements become `positive` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.positive.at(arr([1, -2]), [-1]) //=> array([ 1., -2.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.positive, x, index) as X
+  }
 }
 
 /**
@@ -147,6 +569,17 @@ export function positive<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
 export function abs<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<RealOf<A>> {
   return call1(ufuncs.abs, x, options) as never
 }
+export namespace abs {
+  /**
+   * Elements become `abs` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.abs.at(arr([-1, 2]), [-1]) //=> array([-1.,  2.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.abs, x, index) as X
+  }
+}
 
 /**
  * -1, 0 or 1 by the sign; NaN stays NaN. Of a complex number z / abs(z), and 0 at 0.
@@ -159,6 +592,17 @@ export function abs<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 export function sign<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.sign, x, options) as never
 }
+export namespace sign {
+  /**
+   * Elements become `sign` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sign.at(arr([-3, 0, 5]), [-1]) //=> array([-3.,  0.,  1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.sign, x, index) as X
+  }
+}
 
 /**
  * The value times itself.
@@ -170,6 +614,17 @@ export function sign<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function square<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.square, x, options) as never
 }
+export namespace square {
+  /**
+   * Elements become `square` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.square.at(arr([2, -3]), [-1]) //=> array([2., 9.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.square, x, index) as X
+  }
+}
 
 /**
  * One divided by the value; integers give float64.
@@ -180,6 +635,17 @@ export function square<A extends DType>(x: NDArray<A>, options?: ElementwiseOpti
  */
 export function reciprocal<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.reciprocal, x, options) as never
+}
+export namespace reciprocal {
+  /**
+   * Elements become `reciprocal` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.reciprocal.at(arr([2, 4]), [-1]) //=> array([2.  , 0.25])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.reciprocal, x, index) as X
+  }
 }
 
 /**
@@ -193,6 +659,17 @@ export function reciprocal<A extends DType>(x: NDArray<A>, options?: Elementwise
 export function sqrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sqrt, x, options) as never
 }
+export namespace sqrt {
+  /**
+   * Elements become `sqrt` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sqrt.at(arr([4, 9]), [-1]) //=> array([4., 3.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.sqrt, x, index) as X
+  }
+}
 
 /**
  * Cube root.
@@ -203,6 +680,17 @@ export function sqrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  */
 export function cbrt<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.cbrt, x, options) as never
+}
+export namespace cbrt {
+  /**
+   * Elements become `cbrt` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.cbrt.at(arr([8, 27]), [-1]) //=> array([8., 3.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.cbrt, x, index) as X
+  }
 }
 
 /**
@@ -217,6 +705,55 @@ export function hypot<B extends DType>(x: Scalar, y: NDArray<B>, options?: Eleme
 export function hypot(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.hypot, x, y, options)
 }
+export namespace hypot {
+  /**
+   * An array folded along an axis, the first unless told, with `hypot`. Any axes: their order does not matter. No elements fold to 0.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.reduce(arr([3, 4, 12])) //=> array(13.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.hypot, x, options) as never
+  }
+
+  /**
+   * The running fold with `hypot` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.accumulate(arr([3, 4, 12])) //=> array([ 3.,  5., 13.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.hypot, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `hypot`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.reduceat(arr([3, 4, 12]), [0, 1]) //=> array([ 3.        , 12.64911064])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.hypot, x, indices, options) as never
+  }
+
+  /**
+   * `hypot` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.hypot.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([2.23606798, 4.12310563, 5.09901951])
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.hypot, x, y, options)
+  }
+
+  /**
+   * Elements become `hypot` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.hypot.at(arr([1, 5]), [0, 0], 2) //=> array([3., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.hypot, x, index, values) as X
+  }
+}
 
 /**
  * e to the power of the value.
@@ -229,6 +766,17 @@ export function hypot(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elemen
 export function exp<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.exp, x, options) as never
 }
+export namespace exp {
+  /**
+   * Elements become `exp` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.exp.at(arr([0, 1]), [-1]) //=> array([0.        , 2.71828183])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.exp, x, index) as X
+  }
+}
 
 /**
  * 2 to the power of the value.
@@ -240,6 +788,17 @@ export function exp<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 export function exp2<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.exp2, x, options) as never
 }
+export namespace exp2 {
+  /**
+   * Elements become `exp2` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.exp2.at(arr([0, 3]), [-1]) //=> array([0., 8.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.exp2, x, index) as X
+  }
+}
 
 /**
  * exp(x) - 1, exact for small x.
@@ -250,6 +809,17 @@ export function exp2<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  */
 export function expm1<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.expm1, x, options) as never
+}
+export namespace expm1 {
+  /**
+   * Elements become `expm1` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.expm1.at(arr([0, 1e-12]), [-1]) //=> array([0.e+00, 1.e-12])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.expm1, x, index) as X
+  }
 }
 
 /**
@@ -263,6 +833,17 @@ export function expm1<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 export function log<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log, x, options) as never
 }
+export namespace log {
+  /**
+   * Elements become `log` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log.at(arr([1, 10]), [-1]) //=> array([1.        , 2.30258509])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.log, x, index) as X
+  }
+}
 
 /**
  * Logarithm to base 2.
@@ -273,6 +854,17 @@ export function log<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  */
 export function log2<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log2, x, options) as never
+}
+export namespace log2 {
+  /**
+   * Elements become `log2` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log2.at(arr([1, 8]), [-1]) //=> array([1., 3.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.log2, x, index) as X
+  }
 }
 
 /**
@@ -285,6 +877,17 @@ export function log2<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function log10<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log10, x, options) as never
 }
+export namespace log10 {
+  /**
+   * Elements become `log10` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log10.at(arr([1, 1000]), [-1]) //=> array([1., 3.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.log10, x, index) as X
+  }
+}
 
 /**
  * log(1 + x), exact for small x.
@@ -295,6 +898,17 @@ export function log10<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  */
 export function log1p<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.log1p, x, options) as never
+}
+export namespace log1p {
+  /**
+   * Elements become `log1p` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.log1p.at(arr([0, 1e-12]), [-1]) //=> array([0.e+00, 1.e-12])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.log1p, x, index) as X
+  }
 }
 
 /**
@@ -309,6 +923,55 @@ export function logaddexp<B extends DType>(x: Scalar, y: NDArray<B>, options?: E
 export function logaddexp(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.logaddexp, x, y, options)
 }
+export namespace logaddexp {
+  /**
+   * An array folded along an axis, the first unless told, with `logaddexp`. Any axes: their order does not matter. No elements fold to -Infinity.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.reduce(arr([0, 0, 0])) //=> array(1.09861229)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.logaddexp, x, options) as never
+  }
+
+  /**
+   * The running fold with `logaddexp` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.accumulate(arr([0, 0, 0])) //=> array([0.        , 0.69314718, 1.09861229])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.logaddexp, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `logaddexp`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.reduceat(arr([0, 0, 0]), [0, 1]) //=> array([0.        , 0.69314718])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.logaddexp, x, indices, options) as never
+  }
+
+  /**
+   * `logaddexp` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logaddexp.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([2.31326169, 4.04858735, 5.01814993])
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.logaddexp, x, y, options)
+  }
+
+  /**
+   * Elements become `logaddexp` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logaddexp.at(arr([1, 5]), [0, 0], 2) //=> array([2.8619948, 5.       ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.logaddexp, x, index, values) as X
+  }
+}
 
 /**
  * Sine; the argument is in radians.
@@ -319,6 +982,17 @@ export function logaddexp(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  */
 export function sin<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sin, x, options) as never
+}
+export namespace sin {
+  /**
+   * Elements become `sin` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sin.at(arr([0, pn.pi / 2]), [-1]) //=> array([0., 1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.sin, x, index) as X
+  }
 }
 
 /**
@@ -331,6 +1005,17 @@ export function sin<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 export function cos<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.cos, x, options) as never
 }
+export namespace cos {
+  /**
+   * Elements become `cos` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.cos.at(arr([0, pn.pi]), [-1]) //=> array([ 0., -1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.cos, x, index) as X
+  }
+}
 
 /**
  * Tangent; the argument is in radians.
@@ -341,6 +1026,17 @@ export function cos<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
  */
 export function tan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.tan, x, options) as never
+}
+export namespace tan {
+  /**
+   * Elements become `tan` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.tan.at(arr([0, 1]), [-1]) //=> array([0.        , 1.55740772])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.tan, x, index) as X
+  }
 }
 
 /**
@@ -354,6 +1050,17 @@ export function tan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 export function asin<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.asin, x, options) as never
 }
+export namespace asin {
+  /**
+   * Elements become `asin` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.asin.at(arr([0, 1]), [-1]) //=> array([0.        , 1.57079633])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.asin, x, index) as X
+  }
+}
 
 /**
  * Inverse cosine, in radians.
@@ -365,6 +1072,17 @@ export function asin<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function acos<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.acos, x, options) as never
 }
+export namespace acos {
+  /**
+   * Elements become `acos` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.acos.at(arr([1, 0]), [-1]) //=> array([1.        , 1.57079633])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.acos, x, index) as X
+  }
+}
 
 /**
  * Inverse tangent, in radians.
@@ -375,6 +1093,17 @@ export function acos<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  */
 export function atan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.atan, x, options) as never
+}
+export namespace atan {
+  /**
+   * Elements become `atan` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.atan.at(arr([0, 1]), [-1]) //=> array([0.        , 0.78539816])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.atan, x, index) as X
+  }
 }
 
 /**
@@ -389,6 +1118,55 @@ export function atan2<B extends DType>(x: Scalar, y: NDArray<B>, options?: Eleme
 export function atan2(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.atan2, x, y, options)
 }
+export namespace atan2 {
+  /**
+   * An array folded along an axis, the first unless told, with `atan2`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.reduce(arr([1, 1, 2])) //=> array(0.37419668)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.atan2, x, options) as never
+  }
+
+  /**
+   * The running fold with `atan2` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.accumulate(arr([1, 1, 2])) //=> array([1.        , 0.78539816, 0.37419668])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.atan2, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `atan2`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.reduceat(arr([1, 1, 2]), [0, 1]) //=> array([1.        , 0.46364761])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.atan2, x, indices, options) as never
+  }
+
+  /**
+   * `atan2` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.atan2.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([0.46364761, 0.24497866, 0.19739556])
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.atan2, x, y, options)
+  }
+
+  /**
+   * Elements become `atan2` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.atan2.at(arr([1, 5]), [0, 0], 2) //=> array([0.22779987, 5.        ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.atan2, x, index, values) as X
+  }
+}
 
 /**
  * Hyperbolic sine.
@@ -399,6 +1177,17 @@ export function atan2(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elemen
  */
 export function sinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sinh, x, options) as never
+}
+export namespace sinh {
+  /**
+   * Elements become `sinh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sinh.at(arr([0, 1]), [-1]) //=> array([0.        , 1.17520119])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.sinh, x, index) as X
+  }
 }
 
 /**
@@ -411,6 +1200,17 @@ export function sinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function cosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.cosh, x, options) as never
 }
+export namespace cosh {
+  /**
+   * Elements become `cosh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.cosh.at(arr([0, 1]), [-1]) //=> array([0.        , 1.54308063])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.cosh, x, index) as X
+  }
+}
 
 /**
  * Hyperbolic tangent.
@@ -421,6 +1221,17 @@ export function cosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
  */
 export function tanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.tanh, x, options) as never
+}
+export namespace tanh {
+  /**
+   * Elements become `tanh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.tanh.at(arr([0, 1]), [-1]) //=> array([0.        , 0.76159416])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.tanh, x, index) as X
+  }
 }
 
 /**
@@ -433,6 +1244,17 @@ export function tanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function asinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.asinh, x, options) as never
 }
+export namespace asinh {
+  /**
+   * Elements become `asinh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.asinh.at(arr([0, 1]), [-1]) //=> array([0.        , 0.88137359])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.asinh, x, index) as X
+  }
+}
 
 /**
  * Inverse hyperbolic cosine; NaN below 1.
@@ -443,6 +1265,17 @@ export function asinh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  */
 export function acosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.acosh, x, options) as never
+}
+export namespace acosh {
+  /**
+   * Elements become `acosh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.acosh.at(arr([1, 2]), [-1]) //=> array([1.       , 1.3169579])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.acosh, x, index) as X
+  }
 }
 
 /**
@@ -455,6 +1288,17 @@ export function acosh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 export function atanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.atanh, x, options) as never
 }
+export namespace atanh {
+  /**
+   * Elements become `atanh` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.atanh.at(arr([0, 0.5]), [-1]) //=> array([0.        , 0.54930614])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.atanh, x, index) as X
+  }
+}
 
 /**
  * Degrees to radians: x * (pi / 180), the factor rounded to the dtype.
@@ -465,6 +1309,17 @@ export function atanh<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  */
 export function deg2rad<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.deg2rad, x, options) as never
+}
+export namespace deg2rad {
+  /**
+   * Elements become `deg2rad` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.deg2rad.at(arr([0, 180]), [-1]) //=> array([0.        , 3.14159265])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.deg2rad, x, index) as X
+  }
 }
 
 /**
@@ -477,6 +1332,17 @@ export function deg2rad<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
 export function rad2deg<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.rad2deg, x, options) as never
 }
+export namespace rad2deg {
+  /**
+   * Elements become `rad2deg` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.rad2deg.at(arr([0, pn.pi]), [-1]) //=> array([  0., 180.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.rad2deg, x, index) as X
+  }
+}
 
 /**
  * sin(pi x) / (pi x), and 1 at 0.
@@ -487,6 +1353,17 @@ export function rad2deg<A extends DType>(x: NDArray<A>, options?: ElementwiseOpt
  */
 export function sinc<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.sinc, x, options) as never
+}
+export namespace sinc {
+  /**
+   * Elements become `sinc` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.sinc.at(arr([0, 0.5]), [-1]) //=> array([0.        , 0.63661977])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.sinc, x, index) as X
+  }
 }
 
 /**
@@ -499,6 +1376,17 @@ export function sinc<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function erf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.erf, x, options) as never
 }
+export namespace erf {
+  /**
+   * Elements become `erf` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.erf.at(arr([0, 1]), [-1]) //=> array([0.        , 0.84270079])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.erf, x, index) as X
+  }
+}
 
 /**
  * The gamma function; NaN at negative integers.
@@ -510,6 +1398,17 @@ export function erf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions
 export function gamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.gamma, x, options) as never
 }
+export namespace gamma {
+  /**
+   * Elements become `gamma` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.gamma.at(arr([4, 0.5]), [-1]) //=> array([4.        , 1.77245385])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.gamma, x, index) as X
+  }
+}
 
 /**
  * Logarithm of the absolute value of the gamma function.
@@ -520,6 +1419,17 @@ export function gamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  */
 export function lgamma<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Floating<A>> {
   return call1(ufuncs.lgamma, x, options) as never
+}
+export namespace lgamma {
+  /**
+   * Elements become `lgamma` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.lgamma.at(arr([1, 10]), [-1]) //=> array([ 1.        , 12.80182748])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.lgamma, x, index) as X
+  }
 }
 
 /**
@@ -534,6 +1444,55 @@ export function heaviside<B extends DType>(x: Scalar, y: NDArray<B>, options?: E
 export function heaviside(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.heaviside, x, y, options)
 }
+export namespace heaviside {
+  /**
+   * An array folded along an axis, the first unless told, with `heaviside`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.reduce(arr([-1, 0.5, 0])) //=> array(0.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.heaviside, x, options) as never
+  }
+
+  /**
+   * The running fold with `heaviside` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.accumulate(arr([-1, 0.5, 0])) //=> array([-1.,  0.,  0.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.heaviside, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `heaviside`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.reduceat(arr([-1, 0.5, 0]), [0, 1]) //=> array([-1.,  1.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.heaviside, x, indices, options) as never
+  }
+
+  /**
+   * `heaviside` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.heaviside.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 1, 1, 1 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.heaviside, x, y, options)
+  }
+
+  /**
+   * Elements become `heaviside` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.heaviside.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.heaviside, x, index, values) as X
+  }
+}
 
 /**
  * Rounds up to a whole number; the dtype stays.
@@ -544,6 +1503,17 @@ export function heaviside(x: NDArray | Scalar, y: NDArray | Scalar, options?: El
  */
 export function ceil<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.ceil, x, options) as never
+}
+export namespace ceil {
+  /**
+   * Elements become `ceil` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.ceil.at(arr([1.2, -1.2]), [-1]) //=> array([ 1.2, -1. ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.ceil, x, index) as X
+  }
 }
 
 /**
@@ -556,6 +1526,17 @@ export function ceil<A extends DType>(x: NDArray<A>, options?: ElementwiseOption
 export function floor<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.floor, x, options) as never
 }
+export namespace floor {
+  /**
+   * Elements become `floor` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.floor.at(arr([1.2, -1.2]), [-1]) //=> array([ 1.2, -2. ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.floor, x, index) as X
+  }
+}
 
 /**
  * Rounds toward zero to a whole number; the dtype stays.
@@ -567,6 +1548,17 @@ export function floor<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 export function trunc<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.trunc, x, options) as never
 }
+export namespace trunc {
+  /**
+   * Elements become `trunc` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.trunc.at(arr([1.2, -1.2]), [-1]) //=> array([ 1.2, -1. ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.trunc, x, index) as X
+  }
+}
 
 /**
  * Rounds to the nearest whole number, halves to the even one; the dtype stays.
@@ -577,6 +1569,17 @@ export function trunc<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  */
 export function round<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.round, x, options) as never
+}
+export namespace round {
+  /**
+   * Elements become `round` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.round.at(arr([0.5, 1.5, 2.5]), [-1]) //=> array([0.5, 1.5, 2. ])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.round, x, index) as X
+  }
 }
 
 /**
@@ -591,6 +1594,55 @@ export function equal<B extends DType>(x: Scalar, y: NDArray<B>, options?: Eleme
 export function equal(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.equal, x, y, options)
 }
+export namespace equal {
+  /**
+   * An array folded along an axis, the first unless told, with `equal`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.reduce(arr([true, false, true])) //=> array(False)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.equal, x, options) as never
+  }
+
+  /**
+   * The running fold with `equal` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.accumulate(arr([true, false, true])) //=> array([ True, False, False])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.equal, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `equal`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True, False])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.equal, x, indices, options) as never
+  }
+
+  /**
+   * `equal` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.equal.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ false, false, false ], [ false, false, true ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.equal, x, y, options)
+  }
+
+  /**
+   * Elements become `equal` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.equal.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.equal, x, index, values) as X
+  }
+}
 
 /**
  * True where not equal.
@@ -603,6 +1655,55 @@ export function notEqual<A extends DType, B extends DType = A>(x: NDArray<A>, y:
 export function notEqual<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
 export function notEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.notEqual, x, y, options)
+}
+export namespace notEqual {
+  /**
+   * An array folded along an axis, the first unless told, with `notEqual`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.reduce(arr([true, false, true])) //=> array(False)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.notEqual, x, options) as never
+  }
+
+  /**
+   * The running fold with `notEqual` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.accumulate(arr([true, false, true])) //=> array([ True,  True, False])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.notEqual, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `notEqual`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True,  True])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.notEqual, x, indices, options) as never
+  }
+
+  /**
+   * `notEqual` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.notEqual.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ true, true, true ], [ true, true, false ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.notEqual, x, y, options)
+  }
+
+  /**
+   * Elements become `notEqual` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.notEqual.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.notEqual, x, index, values) as X
+  }
 }
 
 /**
@@ -617,6 +1718,55 @@ export function less<B extends DType>(x: Scalar, y: NDArray<B>, options?: Elemen
 export function less(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.less, x, y, options)
 }
+export namespace less {
+  /**
+   * An array folded along an axis, the first unless told, with `less`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.less.reduce(arr([true, false, true])) //=> array(True)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.less, x, options) as never
+  }
+
+  /**
+   * The running fold with `less` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.less.accumulate(arr([true, false, true])) //=> array([ True, False,  True])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.less, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `less`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.less.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True,  True])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.less, x, indices, options) as never
+  }
+
+  /**
+   * `less` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.less.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ true, true, true ], [ false, false, false ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.less, x, y, options)
+  }
+
+  /**
+   * Elements become `less` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.less.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.less, x, index, values) as X
+  }
+}
 
 /**
  * True where the first is less or equal.
@@ -629,6 +1779,55 @@ export function lessEqual<A extends DType, B extends DType = A>(x: NDArray<A>, y
 export function lessEqual<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
 export function lessEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.lessEqual, x, y, options)
+}
+export namespace lessEqual {
+  /**
+   * An array folded along an axis, the first unless told, with `lessEqual`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.reduce(arr([true, false, true])) //=> array(True)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.lessEqual, x, options) as never
+  }
+
+  /**
+   * The running fold with `lessEqual` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.accumulate(arr([true, false, true])) //=> array([ True, False,  True])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.lessEqual, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `lessEqual`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True,  True])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.lessEqual, x, indices, options) as never
+  }
+
+  /**
+   * `lessEqual` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lessEqual.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ true, true, true ], [ false, false, true ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.lessEqual, x, y, options)
+  }
+
+  /**
+   * Elements become `lessEqual` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.lessEqual.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.lessEqual, x, index, values) as X
+  }
 }
 
 /**
@@ -643,6 +1842,55 @@ export function greater<B extends DType>(x: Scalar, y: NDArray<B>, options?: Ele
 export function greater(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.greater, x, y, options)
 }
+export namespace greater {
+  /**
+   * An array folded along an axis, the first unless told, with `greater`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.reduce(arr([true, false, true])) //=> array(False)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.greater, x, options) as never
+  }
+
+  /**
+   * The running fold with `greater` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.accumulate(arr([true, false, true])) //=> array([ True,  True, False])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.greater, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `greater`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True, False])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.greater, x, indices, options) as never
+  }
+
+  /**
+   * `greater` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greater.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ false, false, false ], [ true, true, false ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.greater, x, y, options)
+  }
+
+  /**
+   * Elements become `greater` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.greater.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.greater, x, index, values) as X
+  }
+}
 
 /**
  * True where the first is greater or equal.
@@ -655,6 +1903,55 @@ export function greaterEqual<A extends DType, B extends DType = A>(x: NDArray<A>
 export function greaterEqual<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
 export function greaterEqual(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.greaterEqual, x, y, options)
+}
+export namespace greaterEqual {
+  /**
+   * An array folded along an axis, the first unless told, with `greaterEqual`. One axis, element after element: the order matters. Of bool only: what it gives it must take. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.reduce(arr([true, false, true])) //=> array(True)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.greaterEqual, x, options) as never
+  }
+
+  /**
+   * The running fold with `greaterEqual` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.accumulate(arr([true, false, true])) //=> array([ True,  True,  True])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.greaterEqual, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `greaterEqual`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.reduceat(arr([true, false, true]), [0, 1]) //=> array([ True, False])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.greaterEqual, x, indices, options) as never
+  }
+
+  /**
+   * `greaterEqual` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.greaterEqual.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ false, false, false ], [ true, true, true ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.greaterEqual, x, y, options)
+  }
+
+  /**
+   * Elements become `greaterEqual` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.greaterEqual.at(arr([1, 5]), [0, 0], 2) //=> array([0., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.greaterEqual, x, index, values) as X
+  }
 }
 
 /**
@@ -669,6 +1966,55 @@ export function maximum<B extends DType>(x: Scalar, y: NDArray<B>, options?: Ele
 export function maximum(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.maximum, x, y, options)
 }
+export namespace maximum {
+  /**
+   * An array folded along an axis, the first unless told, with `maximum`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.reduce(arr([3, 1, 4, 2])) //=> array(4.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.maximum, x, options) as never
+  }
+
+  /**
+   * The running fold with `maximum` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.accumulate(arr([3, 1, 4, 2])) //=> array([3., 3., 4., 4.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.maximum, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `maximum`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.reduceat(arr([3, 1, 4, 2]), [0, 1]) //=> array([3., 4.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.maximum, x, indices, options) as never
+  }
+
+  /**
+   * `maximum` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.maximum.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 2, 4, 5 ], [ 5, 5, 5 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.maximum, x, y, options)
+  }
+
+  /**
+   * Elements become `maximum` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.maximum.at(arr([1, 5]), [0, 0], 2) //=> array([2., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.maximum, x, index, values) as X
+  }
+}
 
 /**
  * The smaller one; NaN where either is NaN.
@@ -681,6 +2027,55 @@ export function minimum<A extends DType, B extends DType = A>(x: NDArray<A>, y: 
 export function minimum<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function minimum(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.minimum, x, y, options)
+}
+export namespace minimum {
+  /**
+   * An array folded along an axis, the first unless told, with `minimum`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.reduce(arr([3, 1, 4, 2])) //=> array(1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.minimum, x, options) as never
+  }
+
+  /**
+   * The running fold with `minimum` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.accumulate(arr([3, 1, 4, 2])) //=> array([3., 1., 1., 1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.minimum, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `minimum`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.reduceat(arr([3, 1, 4, 2]), [0, 1]) //=> array([3., 1.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.minimum, x, indices, options) as never
+  }
+
+  /**
+   * `minimum` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.minimum.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 2, 4, 5 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.minimum, x, y, options)
+  }
+
+  /**
+   * Elements become `minimum` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.minimum.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.minimum, x, index, values) as X
+  }
 }
 
 /**
@@ -695,6 +2090,55 @@ export function fmax<B extends DType>(x: Scalar, y: NDArray<B>, options?: Elemen
 export function fmax(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.fmax, x, y, options)
 }
+export namespace fmax {
+  /**
+   * An array folded along an axis, the first unless told, with `fmax`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.reduce(arr([3, NaN, 4, 2])) //=> array(4.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.fmax, x, options) as never
+  }
+
+  /**
+   * The running fold with `fmax` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.accumulate(arr([3, NaN, 4, 2])) //=> array([3., 3., 4., 4.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.fmax, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `fmax`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.reduceat(arr([3, NaN, 4, 2]), [0, 1]) //=> array([3., 4.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.fmax, x, indices, options) as never
+  }
+
+  /**
+   * `fmax` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmax.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 2, 4, 5 ], [ 5, 5, 5 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.fmax, x, y, options)
+  }
+
+  /**
+   * Elements become `fmax` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.fmax.at(arr([1, 5]), [0, 0], 2) //=> array([2., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.fmax, x, index, values) as X
+  }
+}
 
 /**
  * The smaller one; the other where one is NaN.
@@ -707,6 +2151,55 @@ export function fmin<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDA
 export function fmin<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function fmin(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.fmin, x, y, options)
+}
+export namespace fmin {
+  /**
+   * An array folded along an axis, the first unless told, with `fmin`. Any axes: their order does not matter. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.reduce(arr([3, NaN, 1, 2])) //=> array(1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.fmin, x, options) as never
+  }
+
+  /**
+   * The running fold with `fmin` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.accumulate(arr([3, NaN, 1, 2])) //=> array([3., 3., 1., 1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.fmin, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `fmin`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.reduceat(arr([3, NaN, 1, 2]), [0, 1]) //=> array([3., 1.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.fmin, x, indices, options) as never
+  }
+
+  /**
+   * `fmin` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.fmin.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 2, 4, 5 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.fmin, x, y, options)
+  }
+
+  /**
+   * Elements become `fmin` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.fmin.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.fmin, x, index, values) as X
+  }
 }
 
 /**
@@ -721,6 +2214,55 @@ export function logicalAnd<B extends DType>(x: Scalar, y: NDArray<B>, options?: 
 export function logicalAnd(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.logicalAnd, x, y, options)
 }
+export namespace logicalAnd {
+  /**
+   * An array folded along an axis, the first unless told, with `logicalAnd`. Any axes: their order does not matter. No elements fold to true.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.reduce(arr([1, 2, 0])) //=> array(False)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.logicalAnd, x, options) as never
+  }
+
+  /**
+   * The running fold with `logicalAnd` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.accumulate(arr([1, 2, 0])) //=> array([ True,  True, False])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.logicalAnd, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `logicalAnd`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.reduceat(arr([1, 2, 0]), [0, 1]) //=> array([ True, False])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.logicalAnd, x, indices, options) as never
+  }
+
+  /**
+   * `logicalAnd` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalAnd.outer(arr([0, 1]), arr([0, 1, 2])).toArray() //=> [ [ false, false, false ], [ false, true, true ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.logicalAnd, x, y, options)
+  }
+
+  /**
+   * Elements become `logicalAnd` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalAnd.at(arr([0, 1]), [0, 0], 0) //=> array([0., 1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.logicalAnd, x, index, values) as X
+  }
+}
 
 /**
  * True where either is true (nonzero).
@@ -733,6 +2275,55 @@ export function logicalOr<A extends DType, B extends DType = A>(x: NDArray<A>, y
 export function logicalOr<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
 export function logicalOr(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.logicalOr, x, y, options)
+}
+export namespace logicalOr {
+  /**
+   * An array folded along an axis, the first unless told, with `logicalOr`. Any axes: their order does not matter. No elements fold to false.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.reduce(arr([0, 2, 0])) //=> array(True)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.logicalOr, x, options) as never
+  }
+
+  /**
+   * The running fold with `logicalOr` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.accumulate(arr([0, 2, 0])) //=> array([False,  True,  True])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.logicalOr, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `logicalOr`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.reduceat(arr([0, 2, 0]), [0, 1]) //=> array([False,  True])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.logicalOr, x, indices, options) as never
+  }
+
+  /**
+   * `logicalOr` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalOr.outer(arr([0, 1]), arr([0, 1, 2])).toArray() //=> [ [ false, true, true ], [ true, true, true ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.logicalOr, x, y, options)
+  }
+
+  /**
+   * Elements become `logicalOr` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalOr.at(arr([0, 1]), [0, 0], 0) //=> array([0., 1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.logicalOr, x, index, values) as X
+  }
 }
 
 /**
@@ -747,6 +2338,55 @@ export function logicalXor<B extends DType>(x: Scalar, y: NDArray<B>, options?: 
 export function logicalXor(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.logicalXor, x, y, options)
 }
+export namespace logicalXor {
+  /**
+   * An array folded along an axis, the first unless told, with `logicalXor`. Any axes: their order does not matter. No elements fold to false.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.reduce(arr([1, 2, 3])) //=> array(True)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, 'bool'>> {
+    return reduceArray(ufuncs.logicalXor, x, options) as never
+  }
+
+  /**
+   * The running fold with `logicalXor` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.accumulate(arr([1, 2, 3])) //=> array([ True, False,  True])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return accumulateArray(ufuncs.logicalXor, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `logicalXor`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.reduceat(arr([1, 2, 3]), [0, 1]) //=> array([ True, False])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, 'bool'>> {
+    return reduceRuns(ufuncs.logicalXor, x, indices, options) as never
+  }
+
+  /**
+   * `logicalXor` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.logicalXor.outer(arr([0, 1]), arr([0, 1, 2])).toArray() //=> [ [ false, true, true ], [ true, false, false ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<'bool'>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.logicalXor, x, y, options)
+  }
+
+  /**
+   * Elements become `logicalXor` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalXor.at(arr([0, 1]), [0, 0], 0) //=> array([0., 1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.logicalXor, x, index, values) as X
+  }
+}
 
 /**
  * True where the value is false (zero).
@@ -757,6 +2397,17 @@ export function logicalXor(x: NDArray | Scalar, y: NDArray | Scalar, options?: E
  */
 export function logicalNot<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.logicalNot, x, options) as never
+}
+export namespace logicalNot {
+  /**
+   * Elements become `logicalNot` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.logicalNot.at(arr([true, false]), [-1]) //=> array([ True,  True])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.logicalNot, x, index) as X
+  }
 }
 
 /**
@@ -769,6 +2420,17 @@ export function logicalNot<A extends DType>(x: NDArray<A>, options?: Elementwise
 export function isfinite<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.isfinite, x, options) as never
 }
+export namespace isfinite {
+  /**
+   * Elements become `isfinite` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.isfinite.at(arr([1, Infinity, NaN]), [-1]) //=> array([ 1., inf,  0.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.isfinite, x, index) as X
+  }
+}
 
 /**
  * True where plus or minus infinity.
@@ -779,6 +2441,17 @@ export function isfinite<A extends DType>(x: NDArray<A>, options?: ElementwiseOp
  */
 export function isinf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.isinf, x, options) as never
+}
+export namespace isinf {
+  /**
+   * Elements become `isinf` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.isinf.at(arr([1, Infinity, NaN]), [-1]) //=> array([ 1., inf,  0.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.isinf, x, index) as X
+  }
 }
 
 /**
@@ -791,6 +2464,17 @@ export function isinf<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
 export function isnan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.isnan, x, options) as never
 }
+export namespace isnan {
+  /**
+   * Elements become `isnan` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.isnan.at(arr([1, Infinity, NaN]), [-1]) //=> array([ 1., inf,  1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.isnan, x, index) as X
+  }
+}
 
 /**
  * True where the sign bit is set: below zero, -0, negative NaN.
@@ -801,6 +2485,17 @@ export function isnan<A extends DType>(x: NDArray<A>, options?: ElementwiseOptio
  */
 export function signbit<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<'bool'> {
   return call1(ufuncs.signbit, x, options) as never
+}
+export namespace signbit {
+  /**
+   * Elements become `signbit` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.signbit.at(arr([1, -1, -0]), [-1]) //=> array([ 1., -1.,  1.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.signbit, x, index) as X
+  }
 }
 
 /**
@@ -815,6 +2510,55 @@ export function copysign<B extends DType>(x: Scalar, y: NDArray<B>, options?: El
 export function copysign(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.copysign, x, y, options)
 }
+export namespace copysign {
+  /**
+   * An array folded along an axis, the first unless told, with `copysign`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.reduce(arr([1, -2, 3])) //=> array(1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.copysign, x, options) as never
+  }
+
+  /**
+   * The running fold with `copysign` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.accumulate(arr([1, -2, 3])) //=> array([ 1., -1.,  1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.copysign, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `copysign`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.reduceat(arr([1, -2, 3]), [0, 1]) //=> array([1., 2.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.copysign, x, indices, options) as never
+  }
+
+  /**
+   * `copysign` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.copysign.outer(arr([1, 5]), arr([2, 4, 5])).toArray() //=> [ [ 1, 1, 1 ], [ 5, 5, 5 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.copysign, x, y, options)
+  }
+
+  /**
+   * Elements become `copysign` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.copysign.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.copysign, x, index, values) as X
+  }
+}
 
 /**
  * The next number after the first in the direction of the second.
@@ -827,6 +2571,55 @@ export function nextafter<A extends DType, B extends DType = A>(x: NDArray<A>, y
 export function nextafter<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
 export function nextafter(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.nextafter, x, y, options)
+}
+export namespace nextafter {
+  /**
+   * An array folded along an axis, the first unless told, with `nextafter`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.reduce(arr([1, 2, 3])) //=> array(1.)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Floating<D>>> {
+    return reduceArray(ufuncs.nextafter, x, options) as never
+  }
+
+  /**
+   * The running fold with `nextafter` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.accumulate(arr([1, 2, 3])) //=> array([1., 1., 1.])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return accumulateArray(ufuncs.nextafter, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `nextafter`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.reduceat(arr([1, 2, 3]), [0, 1]) //=> array([1., 2.])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Floating<D>>> {
+    return reduceRuns(ufuncs.nextafter, x, indices, options) as never
+  }
+
+  /**
+   * `nextafter` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.nextafter.outer(arr([1, 5]), arr([2, 4, 5])).get(0) //=> array([1., 1., 1.])
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Floating<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Floating<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.nextafter, x, y, options)
+  }
+
+  /**
+   * Elements become `nextafter` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.nextafter.at(arr([1, 5]), [0, 0], 2) //=> array([1., 5.])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.nextafter, x, index, values) as X
+  }
 }
 
 /**
@@ -841,6 +2634,55 @@ export function bitwiseAnd<B extends DType>(x: Scalar, y: NDArray<B>, options?: 
 export function bitwiseAnd(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.bitwiseAnd, x, y, options)
 }
+export namespace bitwiseAnd {
+  /**
+   * An array folded along an axis, the first unless told, with `bitwiseAnd`. Any axes: their order does not matter. No elements fold to all bits set.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.reduce(arr([14n, 7n, 6n])) //=> array(6)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.bitwiseAnd, x, options) as never
+  }
+
+  /**
+   * The running fold with `bitwiseAnd` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.accumulate(arr([14n, 7n, 6n])) //=> array([14,  6,  6])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.bitwiseAnd, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `bitwiseAnd`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.reduceat(arr([14n, 7n, 6n]), [0, 1]) //=> array([14,  6])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.bitwiseAnd, x, indices, options) as never
+  }
+
+  /**
+   * `bitwiseAnd` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseAnd.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 2, 2, 0 ], [ 0, 1, 1 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.bitwiseAnd, x, y, options)
+  }
+
+  /**
+   * Elements become `bitwiseAnd` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseAnd.at(arr([6n, 9n]), [0, 0], 3n) //=> array([2, 9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.bitwiseAnd, x, index, values) as X
+  }
+}
 
 /**
  * Bits set in either.
@@ -853,6 +2695,55 @@ export function bitwiseOr<A extends DType, B extends DType = A>(x: NDArray<A>, y
 export function bitwiseOr<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function bitwiseOr(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.bitwiseOr, x, y, options)
+}
+export namespace bitwiseOr {
+  /**
+   * An array folded along an axis, the first unless told, with `bitwiseOr`. Any axes: their order does not matter. No elements fold to 0.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.reduce(arr([1n, 4n, 2n])) //=> array(7)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.bitwiseOr, x, options) as never
+  }
+
+  /**
+   * The running fold with `bitwiseOr` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.accumulate(arr([1n, 4n, 2n])) //=> array([1, 5, 7])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.bitwiseOr, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `bitwiseOr`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.reduceat(arr([1n, 4n, 2n]), [0, 1]) //=> array([1, 6])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.bitwiseOr, x, indices, options) as never
+  }
+
+  /**
+   * `bitwiseOr` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseOr.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 6, 7, 7 ], [ 11, 11, 9 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.bitwiseOr, x, y, options)
+  }
+
+  /**
+   * Elements become `bitwiseOr` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseOr.at(arr([6n, 9n]), [0, 0], 3n) //=> array([7, 9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.bitwiseOr, x, index, values) as X
+  }
 }
 
 /**
@@ -867,6 +2758,55 @@ export function bitwiseXor<B extends DType>(x: Scalar, y: NDArray<B>, options?: 
 export function bitwiseXor(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.bitwiseXor, x, y, options)
 }
+export namespace bitwiseXor {
+  /**
+   * An array folded along an axis, the first unless told, with `bitwiseXor`. Any axes: their order does not matter. No elements fold to 0.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.reduce(arr([6n, 3n, 1n])) //=> array(4)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.bitwiseXor, x, options) as never
+  }
+
+  /**
+   * The running fold with `bitwiseXor` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.accumulate(arr([6n, 3n, 1n])) //=> array([6, 5, 4])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.bitwiseXor, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `bitwiseXor`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.reduceat(arr([6n, 3n, 1n]), [0, 1]) //=> array([6, 2])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.bitwiseXor, x, indices, options) as never
+  }
+
+  /**
+   * `bitwiseXor` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseXor.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 4, 5, 7 ], [ 11, 10, 8 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.bitwiseXor, x, y, options)
+  }
+
+  /**
+   * Elements become `bitwiseXor` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseXor.at(arr([6n, 9n]), [0, 0], 3n) //=> array([6, 9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.bitwiseXor, x, index, values) as X
+  }
+}
 
 /**
  * Every bit turned over; for bool it is "not".
@@ -877,6 +2817,17 @@ export function bitwiseXor(x: NDArray | Scalar, y: NDArray | Scalar, options?: E
  */
 export function bitwiseInvert<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.bitwiseInvert, x, options) as never
+}
+export namespace bitwiseInvert {
+  /**
+   * Elements become `bitwiseInvert` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseInvert.at(arr([0n, 5n]), [-1]) //=> array([ 0, -6])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.bitwiseInvert, x, index) as X
+  }
 }
 
 /**
@@ -891,6 +2842,55 @@ export function bitwiseLeftShift<B extends DType>(x: Scalar, y: NDArray<B>, opti
 export function bitwiseLeftShift(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.bitwiseLeftShift, x, y, options)
 }
+export namespace bitwiseLeftShift {
+  /**
+   * An array folded along an axis, the first unless told, with `bitwiseLeftShift`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.reduce(arr([1n, 2n, 3n])) //=> array(32)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.bitwiseLeftShift, x, options) as never
+  }
+
+  /**
+   * The running fold with `bitwiseLeftShift` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.accumulate(arr([1n, 2n, 3n])) //=> array([ 1,  4, 32])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.bitwiseLeftShift, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `bitwiseLeftShift`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.reduceat(arr([1n, 2n, 3n]), [0, 1]) //=> array([ 1, 16])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.bitwiseLeftShift, x, indices, options) as never
+  }
+
+  /**
+   * `bitwiseLeftShift` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseLeftShift.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 24, 48, 12 ], [ 36, 72, 18 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.bitwiseLeftShift, x, y, options)
+  }
+
+  /**
+   * Elements become `bitwiseLeftShift` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseLeftShift.at(arr([6n, 9n]), [0, 0], 3n) //=> array([384,   9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.bitwiseLeftShift, x, index, values) as X
+  }
+}
 
 /**
  * Bits moved right, with the sign; a shift by the width or more gives 0 or -1.
@@ -903,6 +2903,55 @@ export function bitwiseRightShift<A extends DType, B extends DType = A>(x: NDArr
 export function bitwiseRightShift<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
 export function bitwiseRightShift(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.bitwiseRightShift, x, y, options)
+}
+export namespace bitwiseRightShift {
+  /**
+   * An array folded along an axis, the first unless told, with `bitwiseRightShift`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.reduce(arr([100n, 2n, 1n])) //=> array(12)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.bitwiseRightShift, x, options) as never
+  }
+
+  /**
+   * The running fold with `bitwiseRightShift` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.accumulate(arr([100n, 2n, 1n])) //=> array([100,  25,  12])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.bitwiseRightShift, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `bitwiseRightShift`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.reduceat(arr([100n, 2n, 1n]), [0, 1]) //=> array([100,   1])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.bitwiseRightShift, x, indices, options) as never
+  }
+
+  /**
+   * `bitwiseRightShift` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.bitwiseRightShift.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 1, 0, 3 ], [ 2, 1, 4 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.bitwiseRightShift, x, y, options)
+  }
+
+  /**
+   * Elements become `bitwiseRightShift` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.bitwiseRightShift.at(arr([6n, 9n]), [0, 0], 3n) //=> array([0, 9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.bitwiseRightShift, x, index, values) as X
+  }
 }
 
 /**
@@ -917,6 +2966,55 @@ export function gcd<B extends DType>(x: Scalar, y: NDArray<B>, options?: Element
 export function gcd(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.gcd, x, y, options)
 }
+export namespace gcd {
+  /**
+   * An array folded along an axis, the first unless told, with `gcd`. Any axes: their order does not matter. No elements fold to 0.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.reduce(arr([12n, 18n, 27n])) //=> array(3)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.gcd, x, options) as never
+  }
+
+  /**
+   * The running fold with `gcd` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.accumulate(arr([12n, 18n, 27n])) //=> array([12,  6,  3])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.gcd, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `gcd`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.reduceat(arr([12n, 18n, 27n]), [0, 1]) //=> array([12,  9])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.gcd, x, indices, options) as never
+  }
+
+  /**
+   * `gcd` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.gcd.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 2, 3, 1 ], [ 1, 3, 1 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.gcd, x, y, options)
+  }
+
+  /**
+   * Elements become `gcd` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.gcd.at(arr([6n, 9n]), [0, 0], 3n) //=> array([3, 9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.gcd, x, index, values) as X
+  }
+}
 
 /**
  * Least common multiple of the absolute values. Wraps around.
@@ -930,6 +3028,55 @@ export function lcm<B extends DType>(x: Scalar, y: NDArray<B>, options?: Element
 export function lcm(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
   return call2(ufuncs.lcm, x, y, options)
 }
+export namespace lcm {
+  /**
+   * An array folded along an axis, the first unless told, with `lcm`. One axis, element after element: the order matters. There is no identity: no elements are a ValueError without `initial`.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.reduce(arr([4n, 6n, 10n])) //=> array(60)
+   */
+  export function reduce<D extends DType, const O extends UfuncReduceOptions>(x: NDArray<D>, options?: O | AxisArgument): NDArray<Asked<O, Same<D>>> {
+    return reduceArray(ufuncs.lcm, x, options) as never
+  }
+
+  /**
+   * The running fold with `lcm` along an axis, the first unless told, of the shape of x.
+   * @throws AxisError, DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.accumulate(arr([4n, 6n, 10n])) //=> array([ 4, 12, 60])
+   */
+  export function accumulate<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return accumulateArray(ufuncs.lcm, x, options) as never
+  }
+
+  /**
+   * Parts of an axis folded with `lcm`: from each index to the next one, the last to the end. An index that is not below the next one gives its element alone.
+   * @throws AxisError, DTypeError, IndexError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.reduceat(arr([4n, 6n, 10n]), [0, 1]) //=> array([ 4, 30])
+   */
+  export function reduceat<D extends DType, const O extends UfuncAccumulateOptions>(x: NDArray<D>, indices: IntegerData, options?: O | number): NDArray<Asked<O, Same<D>>> {
+    return reduceRuns(ufuncs.lcm, x, indices, options) as never
+  }
+
+  /**
+   * `lcm` of each element of x with each of y, of shape x.shape + y.shape.
+   * @throws DTypeError, ShapeError, ValueError, DisposedError
+   * @example pn.lcm.outer(arr([6n, 9n]), arr([2n, 3n, 1n])).toArray() //=> [ [ 6, 6, 6 ], [ 18, 9, 9 ] ]
+   */
+  export function outer<A extends DType, B extends DType = A>(x: NDArray<A>, y: NDArray<B> | Scalar, options?: ElementwiseOptions): NDArray<Same<Promote<A, B>>>
+  export function outer<B extends DType>(x: Scalar, y: NDArray<B>, options?: ElementwiseOptions): NDArray<Same<B>>
+  export function outer(x: NDArray | Scalar, y: NDArray | Scalar, options?: ElementwiseOptions): NDArray {
+    return outerArrays(ufuncs.lcm, x, y, options)
+  }
+
+  /**
+   * Elements become `lcm` of themselves and values, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.lcm.at(arr([6n, 9n]), [0, 0], 3n) //=> array([6, 9])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex, values: UfuncValues): X {
+    return updateAt(ufuncs.lcm, x, index, values) as X
+  }
+}
 
 /**
  * The complex conjugate; a real number stays itself.
@@ -940,6 +3087,17 @@ export function lcm(x: NDArray | Scalar, y: NDArray | Scalar, options?: Elementw
  */
 export function conj<A extends DType>(x: NDArray<A>, options?: ElementwiseOptions): NDArray<Same<A>> {
   return call1(ufuncs.conj, x, options) as never
+}
+export namespace conj {
+  /**
+   * Elements become `conj` of themselves, in place and one after the other: an element that is named twice is changed twice. The index is one entry as `set` takes it, or a list of entries.
+   * @returns the array itself
+   * @throws DTypeError, IndexError, ShapeError, ValueError, DisposedError; nothing is changed then
+   * @example pn.conj.at(arr([{ re: 1, im: 2 }]), [-1]) //=> array([1.-2.j])
+   */
+  export function at<X extends NDArray>(x: X, index: UfuncIndex): X {
+    return updateAt(ufuncs.conj, x, index) as X
+  }
 }
 
 declare module '../array/ndarray.js' {

@@ -65,7 +65,7 @@ export function assign(operation: string, target: NDArray, value: unknown): void
 }
 
 /** The array without the leading axes of length 1 that are too many; a ShapeError where it does not broadcast to the shape. */
-function fitted(operation: string, source: NDArray, shape: readonly number[]): NDArray {
+export function fitted(operation: string, source: NDArray, shape: readonly number[]): NDArray {
   let extra = source.ndim - shape.length
   if (extra > 0 && source.shape.slice(0, extra).every((n) => n === 1)) {
     source = new NDArray(source.storage, source.dtype, source.shape.slice(extra), source.strides.slice(extra), source.offset, source.size, source.contiguous)

@@ -39,11 +39,11 @@ export type Index = number | bigint | Slice | null | string | NDArray | ArrayBuf
 export function get<D extends DType>(x: NDArray<D>, ...index: Index[]): NDArray<D> {
   checkArray('get', x)
   checkAlive('get', x.storage)
-  if (areBasic(index)) return basic('get', x, index)
-  const entries = read('get', index)
+  if (areBasic(index)) return basicView('get', x, index)
+  const entries = readIndex('get', index)
   // Reading lists runs whatever code they hold.
   checkAlive('get', x.storage)
-  if (areBasic(entries)) return basic('get', x, entries)
+  if (areBasic(entries)) return basicView('get', x, entries)
   const expanded = expandIndex('get', x.shape, entries, axesOf)
   const mask = wholeMask(expanded, x.ndim)
   if (mask === undefined) return gather('get', x, expanded)
@@ -70,9 +70,9 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
   // Before x is: what depends on x is then fewer.
   if (value instanceof NDArray && !(value.pending && !reads(value.pending, x.storage))) demand(value)
   checkWritable('set', x)
-  const entries = areBasic(index) ? index : read('set', index)
+  const entries = areBasic(index) ? index : readIndex('set', index)
   if (areBasic(entries)) {
-    const target = entries.length === 0 ? x : basic('set', x, entries)
+    const target = entries.length === 0 ? x : basicView('set', x, entries)
     if (!(value instanceof NDArray && value.pending && computeInto('set', value.pending, target))) assign('set', target, value)
     return x
   }
@@ -85,18 +85,20 @@ export function set<D extends DType>(x: NDArray<D>, value: unknown, ...index: In
   return x
 }
 
-function areBasic(index: readonly unknown[]): index is readonly BasicIndex[] {
+/** Whether an index has no arrays, lists or masks. */
+export function areBasic(index: readonly unknown[]): index is readonly BasicIndex[] {
   for (let i = 0; i < index.length; i++) if (!isBasic(index[i])) return false
   return true
 }
 
-function basic<D extends DType>(operation: string, x: NDArray<D>, index: readonly BasicIndex[]): NDArray<D> {
+/** The view that an index of integers and slices gives. */
+export function basicView<D extends DType>(operation: string, x: NDArray<D>, index: readonly BasicIndex[]): NDArray<D> {
   const { shape, strides, offset } = applyIndex(operation, x.shape, x.strides, x.offset, index)
   return viewOf(x, shape, strides, offset)
 }
 
 /** The entries of an index, lists and typed arrays made arrays, and 0-d arrays integers. */
-function read(operation: string, index: readonly Index[]): unknown[] {
+export function readIndex(operation: string, index: readonly Index[]): unknown[] {
   return index.map((entry) => {
     if (isBasic(entry)) return entry
     if (Array.isArray(entry)) return fromData(operation, entry, undefined)
@@ -106,14 +108,14 @@ function read(operation: string, index: readonly Index[]): unknown[] {
     const array = entry instanceof NDArray ? entry : wrapTyped(operation, entry)
     checkAlive(operation, array.storage)
     const { kind } = infoOf(array.dtype)
-    if (kind === 'f') throw new IndexError(operation, `an index array has integers or booleans, got ${array.dtype}; astype('int32') makes integers of it`, { dtype: array.dtype })
+    if ('fc'.includes(kind)) throw new IndexError(operation, `an index array has integers or booleans, got ${array.dtype}${kind === 'f' ? "; astype('int32') makes integers of it" : ''}`, { dtype: array.dtype })
     if (array.ndim > 0 || kind === 'b') return array
     return readElement(array, firstElement(array))
   })
 }
 
 /** How many axes an entry that is not basic stands for. */
-function axesOf(entry: unknown): number {
+export function axesOf(entry: unknown): number {
   return isMask(entry) ? entry.ndim : 1
 }
 

@@ -4,10 +4,10 @@ import type { NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { DTypeError, ValueError } from '../errors.js'
 import { asarray } from './creation.js'
+import { cumulativeProd, cumulativeSum, type CumulativeOptions } from './cumulative.js'
 import { divide, isnan, sqrt, subtract } from './elementwise.js'
 import {
-  cumulativeProd, cumulativeSum, max, mean, min, prod, std, sum, var as variance,
-  type AxisArgument, type CumulativeOptions, type FoldOptions, type MeanType, type ReduceOptions, type SpreadOptions, type SumType,
+  max, mean, min, prod, std, sum, var as variance, type AxisArgument, type FoldOptions, type MeanType, type ReduceOptions, type SpreadOptions, type SumType,
 } from './reduce.js'
 import { where } from './select.js'
 import { checkReal, foldTogether, readFold, readRunning, told, type Reduced } from './together.js'

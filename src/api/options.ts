@@ -16,10 +16,10 @@ export function checkOptions(operation: string, options: unknown, known: readonl
   }
 }
 
-/** The options of a reduction and its like: a bare axis or list of axes stands for `{ axis }`. */
-export function axisOptions<O extends object>(operation: string, options: O | number | readonly number[] | undefined, known: readonly string[]): O {
+/** The options of a reduction and its like: a bare axis, a list of axes, or null for all, stands for `{ axis }`. */
+export function axisOptions<O extends object>(operation: string, options: O | number | readonly number[] | null | undefined, known: readonly string[]): O {
   if (options === undefined) return {} as O
-  if (typeof options === 'number' || Array.isArray(options)) return { axis: options } as unknown as O
+  if (options === null || typeof options === 'number' || Array.isArray(options)) return { axis: options } as unknown as O
   checkOptions(operation, options, known)
   return options as O
 }

@@ -9,7 +9,7 @@ import { freshArray } from './data.js'
 import { add, multiply } from './elementwise.js'
 import { broadcastTo, expandDims, flip } from './manipulate.js'
 import { checkFlag, checkOptions } from './options.js'
-import { cumulativeProd } from './reduce.js'
+import { cumulativeProd } from './cumulative.js'
 import { arrayFrom } from './together.js'
 
 /**

@@ -7,18 +7,19 @@ import { fuse, isWorthKeeping, room, settle } from '../expr/fuse.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
-import { copyInto, copyProgram, runElementwise, small } from '../plan/elementwise.js'
-import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
-import { combine, foldFlat, foldProgram, runReduction, splitAxes, staysHere, type FoldName } from '../plan/reduce.js'
+import { copyInto, copyProgram, runElementwise } from '../plan/elementwise.js'
+import { combine, foldFlat, runReduction, splitAxes, staysHere, type FoldName } from '../plan/reduce.js'
 import type { Operand } from '../schedule/job.js'
 import { normalizeAxes, normalizeAxis } from '../shape/axes.js'
 import { broadcastStrides } from '../shape/broadcast.js'
 import { sizeOf } from '../shape/shape.js'
 import { call1, call2 } from './call.js'
 import { imag, real } from './complex.js'
+import { copyArray } from './data.js'
 import { fill } from './fill.js'
+import { isMeetable, met } from './met.js'
 import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
-import { apply, checkUsable, outputFor, scalarAt, setAnyNegative, ufuncs, unlessOverlapping } from './ufunc.js'
+import { apply, checkUsable, outputFor, scalarAt, setAnyNegative, ufuncs } from './ufunc.js'
 
 /** An axis, several, or a whole options object. */
 export type AxisArgument = number | readonly number[] | null
@@ -48,16 +49,6 @@ export interface ArgOptions {
   /** The indices' dtype: int32 (an index that does not fit is an error), or int64. */
   dtype?: 'int32' | 'int64'
 }
-/** cumulativeSum and cumulativeProd. */
-export interface CumulativeOptions {
-  /** The axis; needed where there are several. */
-  axis?: number | undefined
-  dtype?: DType
-  /** Begins with the identity: the result has one more element along the axis. */
-  includeInitial?: boolean
-  out?: NDArray
-}
-
 /** What a sum's dtype is: 64-bit integers for integers and bool, floats keep theirs. */
 export type SumType<D extends DType> = D extends 'bool' | SignedType ? 'int64' : D extends UnsignedType ? 'uint64' : D
 /** What a mean's dtype is. */
@@ -69,13 +60,13 @@ const foldKeys = ['axis', 'keepdims', 'dtype', 'out'] as const
 const plainKeys = ['axis', 'keepdims', 'out'] as const
 
 /** The axes to reduce and the shape of what is left. */
-interface Reduced {
+export interface Reduced {
   readonly axes: readonly number[]
   readonly shape: readonly number[]
   readonly size: number
 }
 
-function reducedShape(operation: string, x: NDArray, axis: unknown, keepdims: unknown): Reduced {
+export function reducedShape(operation: string, x: NDArray, axis: unknown, keepdims: unknown): Reduced {
   const keep = checkFlag(operation, 'keepdims', keepdims, false)
   if (x.ndim <= 1 && axis === undefined && !keep) return { axes: x.ndim ? oneAxis : noAxes, shape: noAxes, size: x.size }
   const axes = normalizeAxes(operation, axis, x.ndim)
@@ -115,18 +106,9 @@ function foldFast(operation: string, programs: (Program | undefined)[], how: Fol
  * Small views of one shape folded along one axis (or all), in a frame that is kept for the next ones of their layout; undefined
  * where it is not that simple.
  */
-function foldMet(operation: string, how: FoldName, x: NDArray, axis: number | undefined, dtype: DType, tail: Tail, more: readonly View[] = [], program = programOf(tail, x.dtype, more.length)): NDArray | undefined {
-  if (x.size > small || x.size === 0 || x.pending || x.storage.disposed || x.storage.wrapped) return undefined
-  const inputs = more.length === 0 ? [x] : [x, ...more]
-  const layout = findLayout(program, inputs, axis ?? allAxes)
-  if (layout === undefined) {
-    const out = fold(operation, x, how, dtype, { axis }, tail, more)
-    keepLayout(program, inputs, axis ?? allAxes, out)
-    return out
-  }
-  const out = new NDArray(allocate(operation, layout.size * infoOf(dtype).bytes), dtype, layout.shape, layout.outStrides, 0, layout.size, true)
-  runLayout(operation, layout, [...inputs, out])
-  return out
+export function foldMet(operation: string, how: FoldName, x: NDArray, axis: number | undefined, dtype: DType, tail: Tail, more: readonly View[] = [], program = programOf(tail, x.dtype, more.length)): NDArray | undefined {
+  if (!isMeetable(x)) return undefined
+  return met(operation, program, more.length === 0 ? [x] : [x, ...more], axis ?? allAxes, dtype, () => fold(operation, x, how, dtype, { axis }, tail, more))
 }
 const allAxes = 1000
 
@@ -147,12 +129,12 @@ const itself = (dtype: DType): DType => dtype
 const floatType = (dtype: DType): DType => (dtype === 'float32' || isComplex(dtype) ? dtype : 'float64')
 
 /** How a fold goes on from a register with the input's elements; `more` and `out` are the numbers of the next views. */
-interface Tail {
+export interface Tail {
   readonly key: string
   emit(p: ProgramBuilder, register: number, more: number, out: number): void
 }
 
-function foldTail(how: FoldName, from: DType, to: DType): Tail {
+export function foldTail(how: FoldName, from: DType, to: DType): Tail {
   return { key: `fold ${how} ${from} ${to}`, emit: (p, register, _, out) => p.reduce(how, to, p.cast(register, from, to), out) }
 }
 
@@ -169,7 +151,7 @@ function programOf(tail: Tail, from: DType, more: number): Program {
 type HowToFold = ReduceOptions & { readonly keep?: boolean }
 
 /** Folds an array, which other views of its shape may go with. What is pending is computed on the way, in one pass over memory. */
-function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, options: HowToFold, tail: Tail, more: readonly View[] = []): NDArray {
+export function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, options: HowToFold, tail: Tail, more: readonly View[] = []): NDArray {
   checkUsable(operation, x)
   const { axes, shape, size } = reducedShape(operation, x, options.axis, options.keepdims)
   const direct = options.out === undefined || options.out.dtype === dtype ? options.out : undefined
@@ -196,7 +178,7 @@ function fold(operation: string, x: NDArray, how: FoldName, dtype: DType, option
     settle(fused, stored)
   } else result = runReduction({ ...given, program: programOf(tail, x.dtype, more.length), inputs })
   if (result.pieces > 1) combine(operation, how, result.outputs[0], out.size, result.pieces, target)
-  if (target !== out) apply(ufuncs.positive, [target], { out })
+  if (target !== out) copyArray(operation, target, out)
   return out
 }
 
@@ -208,7 +190,7 @@ function stretched(v: View, shape: readonly number[]): View {
 /** The result over no elements: the identity, or an error where there is none. */
 function fillEmpty(operation: string, out: NDArray, how: FoldName, size: number): NDArray {
   if (out.size === 0) return out
-  if (size === 0 && (how === 'maximum' || how === 'minimum')) {
+  if (size === 0 && how !== 'add' && how !== 'multiply') {
     throw new ValueError(operation, 'there is no extreme of no elements', { size })
   }
   const one = how === 'multiply'
@@ -216,7 +198,7 @@ function fillEmpty(operation: string, out: NDArray, how: FoldName, size: number)
   return out
 }
 
-function sumType(dtype: DType): DType {
+export function sumType(dtype: DType): DType {
   const { kind } = infoOf(dtype)
   return kind === 'f' || kind === 'c' ? dtype : kind === 'u' ? 'uint64' : 'int64'
 }
@@ -230,12 +212,12 @@ function foldNumbers<D extends DType>(operation: string, how: 'add' | 'multiply'
     if (fast !== undefined) return fast
   }
   checkArray(operation, x)
-  const o = axisOptions<FoldOptions>(operation, options as never, foldKeys)
+  const o = axisOptions<FoldOptions>(operation, options, foldKeys)
   const dtype = o.dtype === undefined ? sumType(x.dtype) : numericType(operation, o.dtype)
   return fold(operation, x, how, dtype, o, foldTail(how, x.dtype, dtype))
 }
 
-function numericType(operation: string, dtype: unknown): DType {
+export function numericType(operation: string, dtype: unknown): DType {
   const checked = checkDType(operation, dtype)
   if (checked === 'bool') throw new DTypeError(operation, 'computes in a numeric dtype, not in bool; any and all are for truth', { dtype })
   return checked
@@ -271,7 +253,7 @@ function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, opti
     if (fast !== undefined) return fast
   }
   checkArray(operation, x)
-  const o = axisOptions<ReduceOptions>(operation, options as never, plainKeys)
+  const o = axisOptions<ReduceOptions>(operation, options, plainKeys)
   return fold(operation, x, how, x.dtype, o, foldTail(how, x.dtype, x.dtype))
 }
 
@@ -296,7 +278,7 @@ export function min<D extends DType>(x: NDArray<D>, options?: ReduceOptions | Ax
 /** any and all: extremes of the truth values, whose identities are false and true. */
 function truth(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ReduceOptions | AxisArgument | undefined): NDArray {
   checkArray(operation, x)
-  const o = axisOptions<ReduceOptions>(operation, options as never, plainKeys)
+  const o = axisOptions<ReduceOptions>(operation, options, plainKeys)
   const { shape, size } = reducedShape(operation, x, o.axis, o.keepdims)
   if (size === 0) {
     const out = outputFor(operation, shape, 'bool', o.out)
@@ -330,7 +312,7 @@ export function all(x: NDArray, options?: ReduceOptions | AxisArgument): NDArray
  */
 export function countNonzero(x: NDArray, options?: Omit<ReduceOptions, 'out'> | AxisArgument): NDArray<'int64'> {
   checkArray('countNonzero', x)
-  const o = axisOptions<ReduceOptions>('countNonzero', options as never, ['axis', 'keepdims'])
+  const o = axisOptions<ReduceOptions>('countNonzero', options, ['axis', 'keepdims'])
   const tail: Tail = {
     key: `count ${x.dtype}`,
     emit: (p, register, _, out) => p.reduce('add', 'int64', p.cast(p.cast(register, x.dtype, 'bool'), 'bool', 'int64'), out),
@@ -363,7 +345,7 @@ export function mean<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axi
     if (total !== undefined) return call2(ufuncs.divide, total, x.size / total.size, undefined) as never
   }
   checkArray('mean', x)
-  const o = axisOptions<FoldOptions>('mean', options as never, foldKeys)
+  const o = axisOptions<FoldOptions>('mean', options, foldKeys)
   return meanOf('mean', x, meanType('mean', x.dtype, o.dtype), o) as never
 }
 
@@ -387,7 +369,7 @@ function spreadTail(from: DType, dtype: DType): Tail {
 
 function spread(operation: string, x: NDArray, options: SpreadOptions | AxisArgument | undefined, root: boolean): NDArray {
   checkArray(operation, x)
-  const o = axisOptions<SpreadOptions>(operation, options as never, [...plainKeys, 'correction'])
+  const o = axisOptions<SpreadOptions>(operation, options, [...plainKeys, 'correction'])
   const correction = o.correction ?? 0
   if (typeof correction !== 'number' || !Number.isFinite(correction)) throw new ValueError(operation, 'correction is a number, 0 or 1 mostly', { correction })
   checkUsable(operation, x)
@@ -475,7 +457,7 @@ function argExtreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, o
   }
   checkArray(operation, x)
   checkAlive(operation, x.storage)
-  const o = axisOptions<ArgOptions>(operation, options as never, ['axis', 'keepdims', 'dtype'])
+  const o = axisOptions<ArgOptions>(operation, options, ['axis', 'keepdims', 'dtype'])
   const axis = o.axis === undefined || o.axis === null ? undefined : normalizeAxis(operation, o.axis, x.ndim)
   const dtype = o.dtype ?? 'int32'
   if (dtype !== 'int32' && dtype !== 'int64') throw new DTypeError(operation, 'indices are int32 or int64', { dtype })
@@ -528,82 +510,6 @@ export function argmin(x: NDArray, options?: ArgOptions | number | null): NDArra
   return argExtreme('argmin', 'minimum', x, options) as never
 }
 
-/** Elements of a line from which it is cut into pieces that threads scan at once. The length alone decides: the cut shows in the bits. */
-const scanPiece = 1 << 16
-
-function cumulate(operation: string, how: 'add' | 'multiply', x: NDArray, options: CumulativeOptions | number | undefined): NDArray {
-  checkArray(operation, x)
-  checkAlive(operation, x.storage)
-  const o = axisOptions<CumulativeOptions>(operation, options, ['axis', 'dtype', 'includeInitial', 'out'])
-  if (o.axis === undefined && x.ndim !== 1) throw new ValueError(operation, `an axis is needed for an array of ${x.ndim} dimensions`, { ndim: x.ndim })
-  const axis = o.axis === undefined ? 0 : normalizeAxis(operation, o.axis, x.ndim)
-  const dtype = o.dtype === undefined ? sumType(x.dtype) : numericType(operation, o.dtype)
-  const initial = checkFlag(operation, 'includeInitial', o.includeInitial, false)
-  const shape = x.shape.map((n, a) => (a === axis && initial ? n + 1 : n))
-  const out = outputFor(operation, shape, dtype, o.out)
-  const work = out.dtype === dtype ? out : wholeArray(allocate(operation, out.size * infoOf(dtype).bytes), dtype, shape)
-  const source = unlessOverlapping(x, work)
-  const identity = infoOf(dtype).big ? BigInt(how === 'multiply') : Number(how === 'multiply')
-  let body: View = work
-  if (initial) {
-    const head: View = { ...view(work), shape: shape.map((n, a) => (a === axis ? 1 : n)) }
-    if (sizeOf(head.shape) > 0) runElementwise(operation, copyProgram(realOf(dtype), dtype), head.shape, [scalarAt(0, dtype, identity), head])
-    body = { ...view(work), shape: x.shape, offset: work.offset + work.strides[axis] }
-  }
-  if (x.size > 0) scanInto(operation, how, source, body, axis, dtype)
-  if (work !== out) apply(ufuncs.positive, [work], { out })
-  return out
-}
-
-function scanInto(operation: string, how: 'add' | 'multiply', x: View, out: View, axis: number, dtype: DType): void {
-  const length = x.shape[axis]
-  const lines = sizeOf(x.shape) / length
-  const pieces = lines * 16 < length ? Math.ceil(length / scanPiece) : 1
-  const split = splitAxes(x.shape, [axis])
-  const starts = wholeArray(allocate(operation, lines * pieces * infoOf(dtype).bytes), dtype, [lines, pieces])
-  // -0 and not 0: a running sum of -0 stays that.
-  const identity = how === 'multiply' ? (infoOf(dtype).big ? 1n : 1) : infoOf(dtype).big ? 0n : -0
-  runElementwise(operation, copyProgram(realOf(dtype), dtype), starts.shape, [scalarAt(0, dtype, identity), starts])
-  if (pieces > 1) {
-    const { outputs: [totals] } = runReduction({
-      operation, program: foldProgram(how, x.dtype, dtype, false), shape: x.shape, split, inputs: [x], outputs: [dtype], columns: false, pieceLength: scanPiece,
-    })
-    const before = wholeArray(totals.storage, dtype, [lines, pieces])
-    const sums = cumulate(operation, how, before, { axis: 1, dtype })
-    const shifted: View = { ...view(starts), shape: [lines, pieces - 1], offset: 1 }
-    runElementwise(operation, copyProgram(dtype, dtype), shifted.shape, [{ ...view(sums), shape: shifted.shape }, shifted])
-  }
-  const program = cached(`scan ${how} ${x.dtype} ${dtype}`, () => {
-    const p = new ProgramBuilder()
-    p.store(p.scan(how, dtype, p.cast(p.load(0, x.dtype), x.dtype, dtype), 2), 1, dtype, false)
-    return p.build()
-  })
-  runReduction({
-    operation, program, shape: x.shape, split, inputs: [x, out], outputs: [dtype], targets: [starts], given: [starts],
-    columns: pieces === 1, pieceLength: pieces > 1 ? scanPiece : length,
-  })
-}
-
-/**
- * Running sum along an axis, in the dtypes of `sum`. Long lines are cut at fixed places and scanned by all threads, so the bits do
- * not depend on their number.
- * @throws ValueError where an axis is needed; AxisError, DTypeError, DisposedError
- * @example pn.cumulativeSum(arr([1, 2, 3])) //=> array([1., 3., 6.])
- * @example pn.cumulativeSum(arr([1, 2, 3]), { includeInitial: true }) //=> array([0., 1., 3., 6.])
- */
-export function cumulativeSum<D extends DType>(x: NDArray<D>, options?: CumulativeOptions | number): NDArray<SumType<D>> {
-  return cumulate('cumulativeSum', 'add', x, options) as never
-}
-
-/**
- * Running product along an axis, in the dtypes of `prod`.
- * @throws ValueError where an axis is needed; AxisError, DTypeError, DisposedError
- * @example pn.cumulativeProd(arr([1, 2, 3])) //=> array([1., 2., 6.])
- */
-export function cumulativeProd<D extends DType>(x: NDArray<D>, options?: CumulativeOptions | number): NDArray<SumType<D>> {
-  return cumulate('cumulativeProd', 'multiply', x, options) as never
-}
-
 declare module '../array/ndarray.js' {
   interface NDArray<D extends DType> {
     /** Sum of the elements: see `pn.sum`. */
@@ -630,14 +536,10 @@ declare module '../array/ndarray.js' {
     argmax(options?: ArgOptions | number | null): NDArray<'int32'>
     /** Index of the smallest element: see `pn.argmin`. */
     argmin(options?: ArgOptions | number | null): NDArray<'int32'>
-    /** Running sum: see `pn.cumulativeSum`. */
-    cumulativeSum(options?: CumulativeOptions | number): NDArray<SumType<D>>
-    /** Running product: see `pn.cumulativeProd`. */
-    cumulativeProd(options?: CumulativeOptions | number): NDArray<SumType<D>>
   }
 }
 
-install({ sum, prod, max, min, any, all, countNonzero, mean, var: variance, std, argmax, argmin, cumulativeSum, cumulativeProd })
+install({ sum, prod, max, min, any, all, countNonzero, mean, var: variance, std, argmax, argmin })
 
 setAnyNegative((x) => {
   if (sizeOf(x.shape) === 0) return false

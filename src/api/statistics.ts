@@ -3,16 +3,15 @@ import { install } from '../array/install.js'
 import { NDArray, viewArray, wholeArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
-import { cached, ProgramBuilder } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, firstElement } from '../memory/storage.js'
 import { runCount, type Bins } from '../plan/count.js'
-import { runReduction, splitAxes } from '../plan/reduce.js'
+import { extentOf } from '../plan/extent.js'
 import { asarray, type ArrayData } from './creation.js'
 import { steady } from './data.js'
 import { checkArray, checkFlag, checkOptions } from './options.js'
 import { linspace } from './ranges.js'
-import { max, min, sum } from './reduce.js'
+import { sum } from './reduce.js'
 import { apply, ufuncs } from './ufunc.js'
 
 /** What `bincount` takes. */
@@ -36,10 +35,6 @@ export interface HistogramOptions {
   weights?: NDArray | undefined
   /** The density: counts divided by their sum and the bins' widths. */
   density?: boolean
-}
-
-function value(x: NDArray): number {
-  return Number(x.storage.memory.element(infoOf(x.dtype).code, firstElement(x)))
 }
 
 /** Weights of the values' shape. @internal */
@@ -74,23 +69,10 @@ export function bincount<const O extends BincountOptions = { minlength?: number 
   return counted('bincount', own, w, { count }) as never
 }
 
-/** The smallest and the largest element, in one pass. */
+/** The smallest and the largest element, as numbers. */
 function extent(x: NDArray): [least: number, most: number] {
-  const { dtype } = x
-  const program = cached(`extent ${dtype}`, () => {
-    const p = new ProgramBuilder()
-    const register = p.load(0, dtype)
-    p.reduce('minimum', dtype, register, 1)
-    p.reduce('maximum', dtype, register, 2)
-    return p.build()
-  })
-  const axes = x.shape.map((_, axis) => axis)
-  const { outputs } = runReduction({ operation: 'extent', program, shape: x.shape, split: splitAxes(x.shape, axes), inputs: [x], outputs: [dtype, dtype], columns: false })
-  const [low, high] = outputs.map(({ storage }, i) => {
-    const parts = wholeArray(storage, dtype, [storage.bytes / infoOf(dtype).bytes])
-    return value(i === 0 ? min(parts) : max(parts))
-  })
-  return [low, high]
+  const [least, most] = extentOf('extent', x)
+  return [Number(least), Number(most)]
 }
 
 function counted(operation: string, x: NDArray, weights: NDArray | undefined, bins: Bins): NDArray<'int64' | 'float64'> {

@@ -2,7 +2,7 @@
 import { install } from '../array/install.js'
 import type { NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
-import { DTypeError, ShapeError, ValueError } from '../errors.js'
+import { ShapeError, ValueError } from '../errors.js'
 import { checkAlive, type View } from '../memory/storage.js'
 import { normalizeAxis } from '../shape/axes.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
@@ -12,14 +12,13 @@ import { gather, gatherAlong, scatter, scatterAlong } from './advanced.js'
 import { astype } from './convert.js'
 import { copyArray, copyOf, fromData, sourceOf } from './data.js'
 import { remainder } from './elementwise.js'
+import { integersOf, type IntegerData } from './integers.js'
 import { alive, reshape } from './manipulate.js'
 import { axisOptions, checkOptions } from './options.js'
 import { clip } from './select.js'
 import { resize } from './repeat.js'
 import { checkWritable, isScalar, type Scalar } from './ufunc.js'
 
-/** Integers as a user may give them. */
-export type IntegerData = number | bigint | NDArray | ArrayBufferView | readonly unknown[]
 /** What becomes of an index out of bounds: 'raise' an IndexError, 'wrap' around, or 'clip' to the ends (negative ones to 0). */
 export type IndexMode = 'raise' | 'wrap' | 'clip'
 
@@ -37,25 +36,6 @@ export interface PutOptions {
 export interface AlongAxisOptions {
   /** The axis that the indices are into; the last one by default. */
   axis?: number | undefined
-}
-
-/** Integers in an array; numbers in lists may be floats here, and are checked where they are used. */
-export function integersOf(operation: string, name: string, value: unknown): NDArray {
-  return indexData(operation, name, value, 'integers', 'iu')
-}
-
-/** The same, or a mask. */
-export function integersOrMask(operation: string, value: unknown): NDArray {
-  return indexData(operation, 'indices', value, 'integers or booleans', 'iub')
-}
-
-function indexData(operation: string, name: string, value: unknown, what: string, kinds: string): NDArray {
-  const source = sourceOf(operation, value, undefined)
-  const array = source ?? fromData(operation, value, undefined)
-  const { kind } = infoOf(array.dtype)
-  const isList = source === undefined && kind === 'f'
-  if (!isList && !kinds.includes(kind)) throw new DTypeError(operation, `${name} are ${what}, got ${array.dtype}`, { dtype: array.dtype })
-  return array
 }
 
 const modes: readonly unknown[] = ['raise', 'wrap', 'clip']

@@ -12,7 +12,7 @@ import { broadcastStrides } from '../shape/broadcast.js'
 import { sizeOf } from '../shape/shape.js'
 import { fromData, sourceOf } from './data.js'
 import { axisOptions, checkArray, checkDType, checkFlag } from './options.js'
-import type { CumulativeOptions } from './reduce.js'
+import type { CumulativeOptions } from './cumulative.js'
 import { checkUsable, outputFor } from './ufunc.js'
 
 /** Refuses complex numbers, where an order or a whole part is asked for. */

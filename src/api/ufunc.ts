@@ -75,17 +75,17 @@ export const ufuncs = Object.fromEntries(
 const kindsOf = { all: 'biuf', numeric: 'iuf', float: 'f', integer: 'iu', bits: 'biu', bool: 'b' } as const
 
 /** The dtype that an operation computes in, from its promoted inputs. */
-function computeType(ufunc: Ufunc, promoted: DType): DType {
+export function computeType(ufunc: Ufunc, promoted: DType, operation: string = ufunc.name): DType {
   const { domain } = ufunc.op
   if (domain === 'bool') return 'bool'
   const { kind } = infoOf(promoted)
   if (kind === 'c') {
     if (ufunc.op.complex !== undefined) return promoted
-    throw new DTypeError(ufunc.name, `does not take complex numbers, which ${promoted} has; x.real, x.imag and abs(x) are real`, { dtype: promoted })
+    throw new DTypeError(operation, `does not take complex numbers, which ${promoted} has; x.real, x.imag and abs(x) are real`, { dtype: promoted })
   }
   if ((kindsOf[domain] as string).includes(kind)) return promoted
   if (domain === 'float') return 'float64'
-  throw new DTypeError(ufunc.name, `does not take ${promoted}; its dtypes are ${domain === 'numeric' ? 'the numeric ones' : domain === 'integer' ? 'the integers' : 'bool and the integers'}${promoted === 'bool' ? ", x.astype('int8') makes numbers of it" : ''}`, { dtype: promoted })
+  throw new DTypeError(operation, `does not take ${promoted}; its dtypes are ${domain === 'numeric' ? 'the numeric ones' : domain === 'integer' ? 'the integers' : 'bool and the integers'}${promoted === 'bool' ? ", x.astype('int8') makes numbers of it" : ''}`, { dtype: promoted })
 }
 
 /** Where `where`'s and `clip`'s first input has a dtype of its own. */
@@ -393,7 +393,7 @@ export function weakValue(operation: string, value: RealScalar, dtype: DType): n
 }
 
 /** A scalar as a 0-d view of a slot of the frame. */
-function scalarView(operation: string, value: unknown, input: number, compute: DType, op: Op): View {
+export function scalarView(operation: string, value: unknown, input: number, compute: DType, op: Op): View {
   if (!isScalar(value)) return checkArray(operation, value)
   const truth = op.domain === 'bool' || (operation === 'where' && input === 0)
   // Beside complex numbers a real one stays real, and is cast in the program.
@@ -425,9 +425,13 @@ function maskOf(operation: string, where: unknown, slot: number): View {
 
 /** Integers to negative powers are no integers. */
 function checkPow(name: OpName, compute: DType, operands: readonly View[]): void {
+  checkExponent(name, name, compute, operands[1])
+}
+
+/** The same of one operand, the second one of the operation `name`. */
+export function checkExponent(operation: string, name: OpName, compute: DType, exponent: View): void {
   if (name !== 'pow' || infoOf(compute).kind !== 'i') return
-  const exponent = operands[1]
-  if (anyNegative(exponent)) throw new ValueError('pow', "integers to negative powers are not integers; x.astype('float64') computes them", {})
+  if (anyNegative(exponent)) throw new ValueError(operation, "integers to negative powers are not integers; x.astype('float64') computes them", {})
 }
 
 let anyNegative: (x: View) => boolean = () => false

@@ -28,7 +28,7 @@ export const Kind = {
   reduce: 4,
   /** view b, c [output, piece] = extreme of a, its index (int64); x: opcode (maximum, minimum) * 16 + dtype */
   arg: 5,
-  /** dst = running fold of a, from view b[output, piece]; x: opcode * 16 + dtype */
+  /** dst = running fold of a, one element after the other, from view b[output, piece] on (-1: from its first element); x: opcode * 16 + dtype */
   scan: 6,
   /** view c from element view b[chunk] (int64) on = a where the register dst; x: dtype */
   compress: 7,
@@ -47,6 +47,16 @@ export const Kind = {
   scatter: 12,
   /** a gufunc over all views of the frame, at one element of the nest; x: gufunc * 16 + dtype */
   call: 13,
+  /**
+   * view c[output, piece] = fold of a, one element after the other, from view b[output, piece] on (-1: from its first element), where the bool register
+   * dst is true (-1: everywhere); x: opcode * 16 + dtype
+   */
+  fold: 14,
+  /**
+   * view b, element i moved by element i of the float64 register a, = op(itself, dst), in order; dst is -1 for one operand; x: opcode * 16 + dtype; c:
+   * (result's dtype * 16 + view's dtype) * 2 + whether the offsets are the same along the innermost dimension
+   */
+  update: 15,
 } as const
 
 /** How the nest of a frame is walked. */

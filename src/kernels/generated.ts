@@ -809,21 +809,13 @@ export const castKernels: readonly (readonly (Kernel | undefined)[])[] = [
 ]
 
 function leaf_add_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0 } o[oi] = s }
-function scan_add_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number, carry: Int8Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0; o[oi + i] = s } carry[0] = s }
 function leaf_add_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0 } o[oi] = s }
-function scan_add_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number, carry: Int16Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0; o[oi + i] = s } carry[0] = s }
 function leaf_add_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0 } o[oi] = s }
-function scan_add_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number, carry: Int32Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0; o[oi + i] = s } carry[0] = s }
 function leaf_add_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asIntN(64, s + v) } o[oi] = s }
-function scan_add_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number, carry: BigInt64Array): void { let s: bigint = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asIntN(64, s + v); o[oi + i] = s } carry[0] = s }
 function leaf_add_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0 } o[oi] = s }
-function scan_add_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number, carry: Uint8Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0; o[oi + i] = s } carry[0] = s }
 function leaf_add_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0 } o[oi] = s }
-function scan_add_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number, carry: Uint16Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0; o[oi + i] = s } carry[0] = s }
 function leaf_add_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0 } o[oi] = s }
-function scan_add_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number, carry: Uint32Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = (s + v) | 0; o[oi + i] = s } carry[0] = s }
 function leaf_add_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asUintN(64, s + v) } o[oi] = s }
-function scan_add_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number, carry: BigUint64Array): void { let s: bigint = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asUintN(64, s + v); o[oi + i] = s } carry[0] = s }
 function run_add_float32(x: Float32Array, xi: number, n: number): number {
   let l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0, l8 = 0, l9 = 0, l10 = 0, l11 = 0, l12 = 0, l13 = 0, l14 = 0, l15 = 0
   const rest = n & 15
@@ -856,7 +848,6 @@ function leaf_add_float32(o: Float32Array, oi: number, x: Float32Array, xi: numb
   if (n > 512) { let t = run_add_float32(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_add_float32(x, xi + 768, n - 768); t = Math.fround(t + u) } s = Math.fround(s + t) }
   o[oi] = s
 }
-function scan_add_float32(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number, carry: Float32Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.fround(s + v); o[oi + i] = s } carry[0] = s }
 function run_add_float64(x: Float64Array, xi: number, n: number): number {
   let l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0, l8 = 0, l9 = 0, l10 = 0, l11 = 0, l12 = 0, l13 = 0, l14 = 0, l15 = 0
   const rest = n & 15
@@ -889,31 +880,20 @@ function leaf_add_float64(o: Float64Array, oi: number, x: Float64Array, xi: numb
   if (n > 512) { let t = run_add_float64(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_add_float64(x, xi + 768, n - 768); t = t + u } s = s + t }
   o[oi] = s
 }
-function scan_add_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number, carry: Float64Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s + v; o[oi + i] = s } carry[0] = s }
 function step_add_complex64(p: Float32Array, i: number, q: Float32Array, j: number): void { p[i] = p[i] + q[j]; p[i + 1] = p[i + 1] + q[j + 1] }
 const lanes_add_complex64 = new Float32Array(128)
 function leaf_add_complex64(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number): void { complexLeaf(lanes_add_complex64, 0, step_add_complex64 as never, o, oi, x, xi, n) }
-function scan_add_complex64(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number, carry: Float32Array): void { for (let i = 0; i < n; i++) { step_add_complex64(carry, 0, x, 2 * (xi + i)); o[2 * (oi + i)] = carry[0]; o[2 * (oi + i) + 1] = carry[1] } }
 function step_add_complex128(p: Float64Array, i: number, q: Float64Array, j: number): void { p[i] = p[i] + q[j]; p[i + 1] = p[i + 1] + q[j + 1] }
 const lanes_add_complex128 = new Float64Array(128)
 function leaf_add_complex128(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number): void { complexLeaf(lanes_add_complex128, 0, step_add_complex128 as never, o, oi, x, xi, n) }
-function scan_add_complex128(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number, carry: Float64Array): void { for (let i = 0; i < n; i++) { step_add_complex128(carry, 0, x, 2 * (xi + i)); o[2 * (oi + i)] = carry[0]; o[2 * (oi + i) + 1] = carry[1] } }
 function leaf_multiply_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = 1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v) } o[oi] = s }
-function scan_multiply_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number, carry: Int8Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = 1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v) } o[oi] = s }
-function scan_multiply_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number, carry: Int16Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = 1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v) } o[oi] = s }
-function scan_multiply_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number, carry: Int32Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = 1n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asIntN(64, s * v) } o[oi] = s }
-function scan_multiply_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number, carry: BigInt64Array): void { let s: bigint = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asIntN(64, s * v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v) } o[oi] = s }
-function scan_multiply_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number, carry: Uint8Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v) } o[oi] = s }
-function scan_multiply_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number, carry: Uint16Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v) } o[oi] = s }
-function scan_multiply_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number, carry: Uint32Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.imul(s, v); o[oi + i] = s } carry[0] = s }
 function leaf_multiply_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 1n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asUintN(64, s * v) } o[oi] = s }
-function scan_multiply_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number, carry: BigUint64Array): void { let s: bigint = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asUintN(64, s * v); o[oi + i] = s } carry[0] = s }
 function run_multiply_float32(x: Float32Array, xi: number, n: number): number {
   let l0 = 1, l1 = 1, l2 = 1, l3 = 1, l4 = 1, l5 = 1, l6 = 1, l7 = 1, l8 = 1, l9 = 1, l10 = 1, l11 = 1, l12 = 1, l13 = 1, l14 = 1, l15 = 1
   const rest = n & 15
@@ -946,7 +926,6 @@ function leaf_multiply_float32(o: Float32Array, oi: number, x: Float32Array, xi:
   if (n > 512) { let t = run_multiply_float32(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_multiply_float32(x, xi + 768, n - 768); t = Math.fround(t * u) } s = Math.fround(s * t) }
   o[oi] = s
 }
-function scan_multiply_float32(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number, carry: Float32Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = Math.fround(s * v); o[oi + i] = s } carry[0] = s }
 function run_multiply_float64(x: Float64Array, xi: number, n: number): number {
   let l0 = 1, l1 = 1, l2 = 1, l3 = 1, l4 = 1, l5 = 1, l6 = 1, l7 = 1, l8 = 1, l9 = 1, l10 = 1, l11 = 1, l12 = 1, l13 = 1, l14 = 1, l15 = 1
   const rest = n & 15
@@ -979,15 +958,12 @@ function leaf_multiply_float64(o: Float64Array, oi: number, x: Float64Array, xi:
   if (n > 512) { let t = run_multiply_float64(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_multiply_float64(x, xi + 768, n - 768); t = t * u } s = s * t }
   o[oi] = s
 }
-function scan_multiply_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number, carry: Float64Array): void { let s: number = carry[0]; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s * v; o[oi + i] = s } carry[0] = s }
 function step_multiply_complex64(p: Float32Array, i: number, q: Float32Array, j: number): void { const re = Math.fround(p[i] * q[j]) - Math.fround(p[i + 1] * q[j + 1]); const im = Math.fround(p[i] * q[j + 1]) + Math.fround(p[i + 1] * q[j]); p[i] = re; p[i + 1] = im }
 const lanes_multiply_complex64 = new Float32Array(128)
 function leaf_multiply_complex64(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number): void { complexLeaf(lanes_multiply_complex64, 1, step_multiply_complex64 as never, o, oi, x, xi, n) }
-function scan_multiply_complex64(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number, carry: Float32Array): void { for (let i = 0; i < n; i++) { step_multiply_complex64(carry, 0, x, 2 * (xi + i)); o[2 * (oi + i)] = carry[0]; o[2 * (oi + i) + 1] = carry[1] } }
 function step_multiply_complex128(p: Float64Array, i: number, q: Float64Array, j: number): void { const re = (p[i] * q[j]) - (p[i + 1] * q[j + 1]); const im = (p[i] * q[j + 1]) + (p[i + 1] * q[j]); p[i] = re; p[i + 1] = im }
 const lanes_multiply_complex128 = new Float64Array(128)
 function leaf_multiply_complex128(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number): void { complexLeaf(lanes_multiply_complex128, 1, step_multiply_complex128 as never, o, oi, x, xi, n) }
-function scan_multiply_complex128(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number, carry: Float64Array): void { for (let i = 0; i < n; i++) { step_multiply_complex128(carry, 0, x, 2 * (xi + i)); o[2 * (oi + i)] = carry[0]; o[2 * (oi + i) + 1] = carry[1] } }
 function leaf_maximum_bool(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
 function arg_maximum_bool(x: Uint8Array, xi: number, n: number): number { let at = 0; let best: number = x[xi]; for (let i = 0; i < n; i++) { const v = x[xi + i]; if (v > best) { best = v; at = i } } return at }
 function leaf_maximum_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = -128; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
@@ -1156,38 +1132,345 @@ function leaf_minimum_float64(o: Float64Array, oi: number, x: Float64Array, xi: 
   o[oi] = s
 }
 function arg_minimum_float64(x: Float64Array, xi: number, n: number): number { let at = 0; let best: number = x[xi]; for (let i = 0; i < n; i++) { const v = x[xi + i]; if (v !== v) return i; if (v < best) { best = v; at = i } } return at }
+function leaf_fmax_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = -128; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = -32768; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = -2147483648; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = -9223372036854775808n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function leaf_fmax_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s > v ? s : v } o[oi] = s }
+function run_fmax_float32(x: Float32Array, xi: number, n: number): number {
+  let l0 = NaN, l1 = NaN, l2 = NaN, l3 = NaN, l4 = NaN, l5 = NaN, l6 = NaN, l7 = NaN, l8 = NaN, l9 = NaN, l10 = NaN, l11 = NaN, l12 = NaN, l13 = NaN, l14 = NaN, l15 = NaN
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = l0 > v0 || v0 !== v0 ? l0 : v0; const v1 = x[i + 1]; l1 = l1 > v1 || v1 !== v1 ? l1 : v1; const v2 = x[i + 2]; l2 = l2 > v2 || v2 !== v2 ? l2 : v2; const v3 = x[i + 3]; l3 = l3 > v3 || v3 !== v3 ? l3 : v3; const v4 = x[i + 4]; l4 = l4 > v4 || v4 !== v4 ? l4 : v4; const v5 = x[i + 5]; l5 = l5 > v5 || v5 !== v5 ? l5 : v5; const v6 = x[i + 6]; l6 = l6 > v6 || v6 !== v6 ? l6 : v6; const v7 = x[i + 7]; l7 = l7 > v7 || v7 !== v7 ? l7 : v7; const v8 = x[i + 8]; l8 = l8 > v8 || v8 !== v8 ? l8 : v8; const v9 = x[i + 9]; l9 = l9 > v9 || v9 !== v9 ? l9 : v9; const v10 = x[i + 10]; l10 = l10 > v10 || v10 !== v10 ? l10 : v10; const v11 = x[i + 11]; l11 = l11 > v11 || v11 !== v11 ? l11 : v11; const v12 = x[i + 12]; l12 = l12 > v12 || v12 !== v12 ? l12 : v12; const v13 = x[i + 13]; l13 = l13 > v13 || v13 !== v13 ? l13 : v13; const v14 = x[i + 14]; l14 = l14 > v14 || v14 !== v14 ? l14 : v14; const v15 = x[i + 15]; l15 = l15 > v15 || v15 !== v15 ? l15 : v15 }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = l0 > v0 || v0 !== v0 ? l0 : v0 }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = l1 > v1 || v1 !== v1 ? l1 : v1 }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = l2 > v2 || v2 !== v2 ? l2 : v2 }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = l3 > v3 || v3 !== v3 ? l3 : v3 }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = l4 > v4 || v4 !== v4 ? l4 : v4 }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = l5 > v5 || v5 !== v5 ? l5 : v5 }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = l6 > v6 || v6 !== v6 ? l6 : v6 }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = l7 > v7 || v7 !== v7 ? l7 : v7 }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = l8 > v8 || v8 !== v8 ? l8 : v8 }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = l9 > v9 || v9 !== v9 ? l9 : v9 }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = l10 > v10 || v10 !== v10 ? l10 : v10 }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = l11 > v11 || v11 !== v11 ? l11 : v11 }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = l12 > v12 || v12 !== v12 ? l12 : v12 }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = l13 > v13 || v13 !== v13 ? l13 : v13 }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = l14 > v14 || v14 !== v14 ? l14 : v14 }
+  l0 = l0 > l8 || l8 !== l8 ? l0 : l8; l1 = l1 > l9 || l9 !== l9 ? l1 : l9; l2 = l2 > l10 || l10 !== l10 ? l2 : l10; l3 = l3 > l11 || l11 !== l11 ? l3 : l11; l4 = l4 > l12 || l12 !== l12 ? l4 : l12; l5 = l5 > l13 || l13 !== l13 ? l5 : l13; l6 = l6 > l14 || l14 !== l14 ? l6 : l14; l7 = l7 > l15 || l15 !== l15 ? l7 : l15
+  l0 = l0 > l4 || l4 !== l4 ? l0 : l4; l1 = l1 > l5 || l5 !== l5 ? l1 : l5; l2 = l2 > l6 || l6 !== l6 ? l2 : l6; l3 = l3 > l7 || l7 !== l7 ? l3 : l7
+  l0 = l0 > l2 || l2 !== l2 ? l0 : l2; l1 = l1 > l3 || l3 !== l3 ? l1 : l3
+  l0 = l0 > l1 || l1 !== l1 ? l0 : l1
+  return l0
+}
+function leaf_fmax_float32(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number): void {
+  let s = run_fmax_float32(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_fmax_float32(x, xi + 256, Math.min(n - 256, 256)); s = s > t || t !== t ? s : t }
+  if (n > 512) { let t = run_fmax_float32(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_fmax_float32(x, xi + 768, n - 768); t = t > u || u !== u ? t : u } s = s > t || t !== t ? s : t }
+  o[oi] = s
+}
+function run_fmax_float64(x: Float64Array, xi: number, n: number): number {
+  let l0 = NaN, l1 = NaN, l2 = NaN, l3 = NaN, l4 = NaN, l5 = NaN, l6 = NaN, l7 = NaN, l8 = NaN, l9 = NaN, l10 = NaN, l11 = NaN, l12 = NaN, l13 = NaN, l14 = NaN, l15 = NaN
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = l0 > v0 || v0 !== v0 ? l0 : v0; const v1 = x[i + 1]; l1 = l1 > v1 || v1 !== v1 ? l1 : v1; const v2 = x[i + 2]; l2 = l2 > v2 || v2 !== v2 ? l2 : v2; const v3 = x[i + 3]; l3 = l3 > v3 || v3 !== v3 ? l3 : v3; const v4 = x[i + 4]; l4 = l4 > v4 || v4 !== v4 ? l4 : v4; const v5 = x[i + 5]; l5 = l5 > v5 || v5 !== v5 ? l5 : v5; const v6 = x[i + 6]; l6 = l6 > v6 || v6 !== v6 ? l6 : v6; const v7 = x[i + 7]; l7 = l7 > v7 || v7 !== v7 ? l7 : v7; const v8 = x[i + 8]; l8 = l8 > v8 || v8 !== v8 ? l8 : v8; const v9 = x[i + 9]; l9 = l9 > v9 || v9 !== v9 ? l9 : v9; const v10 = x[i + 10]; l10 = l10 > v10 || v10 !== v10 ? l10 : v10; const v11 = x[i + 11]; l11 = l11 > v11 || v11 !== v11 ? l11 : v11; const v12 = x[i + 12]; l12 = l12 > v12 || v12 !== v12 ? l12 : v12; const v13 = x[i + 13]; l13 = l13 > v13 || v13 !== v13 ? l13 : v13; const v14 = x[i + 14]; l14 = l14 > v14 || v14 !== v14 ? l14 : v14; const v15 = x[i + 15]; l15 = l15 > v15 || v15 !== v15 ? l15 : v15 }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = l0 > v0 || v0 !== v0 ? l0 : v0 }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = l1 > v1 || v1 !== v1 ? l1 : v1 }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = l2 > v2 || v2 !== v2 ? l2 : v2 }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = l3 > v3 || v3 !== v3 ? l3 : v3 }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = l4 > v4 || v4 !== v4 ? l4 : v4 }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = l5 > v5 || v5 !== v5 ? l5 : v5 }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = l6 > v6 || v6 !== v6 ? l6 : v6 }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = l7 > v7 || v7 !== v7 ? l7 : v7 }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = l8 > v8 || v8 !== v8 ? l8 : v8 }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = l9 > v9 || v9 !== v9 ? l9 : v9 }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = l10 > v10 || v10 !== v10 ? l10 : v10 }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = l11 > v11 || v11 !== v11 ? l11 : v11 }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = l12 > v12 || v12 !== v12 ? l12 : v12 }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = l13 > v13 || v13 !== v13 ? l13 : v13 }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = l14 > v14 || v14 !== v14 ? l14 : v14 }
+  l0 = l0 > l8 || l8 !== l8 ? l0 : l8; l1 = l1 > l9 || l9 !== l9 ? l1 : l9; l2 = l2 > l10 || l10 !== l10 ? l2 : l10; l3 = l3 > l11 || l11 !== l11 ? l3 : l11; l4 = l4 > l12 || l12 !== l12 ? l4 : l12; l5 = l5 > l13 || l13 !== l13 ? l5 : l13; l6 = l6 > l14 || l14 !== l14 ? l6 : l14; l7 = l7 > l15 || l15 !== l15 ? l7 : l15
+  l0 = l0 > l4 || l4 !== l4 ? l0 : l4; l1 = l1 > l5 || l5 !== l5 ? l1 : l5; l2 = l2 > l6 || l6 !== l6 ? l2 : l6; l3 = l3 > l7 || l7 !== l7 ? l3 : l7
+  l0 = l0 > l2 || l2 !== l2 ? l0 : l2; l1 = l1 > l3 || l3 !== l3 ? l1 : l3
+  l0 = l0 > l1 || l1 !== l1 ? l0 : l1
+  return l0
+}
+function leaf_fmax_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number): void {
+  let s = run_fmax_float64(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_fmax_float64(x, xi + 256, Math.min(n - 256, 256)); s = s > t || t !== t ? s : t }
+  if (n > 512) { let t = run_fmax_float64(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_fmax_float64(x, xi + 768, n - 768); t = t > u || u !== u ? t : u } s = s > t || t !== t ? s : t }
+  o[oi] = s
+}
+function leaf_fmin_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = 127; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = 32767; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = 2147483647; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = 9223372036854775807n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 255; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 65535; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 4294967295; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function leaf_fmin_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 18446744073709551615n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s < v ? s : v } o[oi] = s }
+function run_fmin_float32(x: Float32Array, xi: number, n: number): number {
+  let l0 = NaN, l1 = NaN, l2 = NaN, l3 = NaN, l4 = NaN, l5 = NaN, l6 = NaN, l7 = NaN, l8 = NaN, l9 = NaN, l10 = NaN, l11 = NaN, l12 = NaN, l13 = NaN, l14 = NaN, l15 = NaN
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = l0 < v0 || v0 !== v0 ? l0 : v0; const v1 = x[i + 1]; l1 = l1 < v1 || v1 !== v1 ? l1 : v1; const v2 = x[i + 2]; l2 = l2 < v2 || v2 !== v2 ? l2 : v2; const v3 = x[i + 3]; l3 = l3 < v3 || v3 !== v3 ? l3 : v3; const v4 = x[i + 4]; l4 = l4 < v4 || v4 !== v4 ? l4 : v4; const v5 = x[i + 5]; l5 = l5 < v5 || v5 !== v5 ? l5 : v5; const v6 = x[i + 6]; l6 = l6 < v6 || v6 !== v6 ? l6 : v6; const v7 = x[i + 7]; l7 = l7 < v7 || v7 !== v7 ? l7 : v7; const v8 = x[i + 8]; l8 = l8 < v8 || v8 !== v8 ? l8 : v8; const v9 = x[i + 9]; l9 = l9 < v9 || v9 !== v9 ? l9 : v9; const v10 = x[i + 10]; l10 = l10 < v10 || v10 !== v10 ? l10 : v10; const v11 = x[i + 11]; l11 = l11 < v11 || v11 !== v11 ? l11 : v11; const v12 = x[i + 12]; l12 = l12 < v12 || v12 !== v12 ? l12 : v12; const v13 = x[i + 13]; l13 = l13 < v13 || v13 !== v13 ? l13 : v13; const v14 = x[i + 14]; l14 = l14 < v14 || v14 !== v14 ? l14 : v14; const v15 = x[i + 15]; l15 = l15 < v15 || v15 !== v15 ? l15 : v15 }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = l0 < v0 || v0 !== v0 ? l0 : v0 }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = l1 < v1 || v1 !== v1 ? l1 : v1 }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = l2 < v2 || v2 !== v2 ? l2 : v2 }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = l3 < v3 || v3 !== v3 ? l3 : v3 }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = l4 < v4 || v4 !== v4 ? l4 : v4 }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = l5 < v5 || v5 !== v5 ? l5 : v5 }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = l6 < v6 || v6 !== v6 ? l6 : v6 }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = l7 < v7 || v7 !== v7 ? l7 : v7 }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = l8 < v8 || v8 !== v8 ? l8 : v8 }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = l9 < v9 || v9 !== v9 ? l9 : v9 }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = l10 < v10 || v10 !== v10 ? l10 : v10 }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = l11 < v11 || v11 !== v11 ? l11 : v11 }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = l12 < v12 || v12 !== v12 ? l12 : v12 }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = l13 < v13 || v13 !== v13 ? l13 : v13 }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = l14 < v14 || v14 !== v14 ? l14 : v14 }
+  l0 = l0 < l8 || l8 !== l8 ? l0 : l8; l1 = l1 < l9 || l9 !== l9 ? l1 : l9; l2 = l2 < l10 || l10 !== l10 ? l2 : l10; l3 = l3 < l11 || l11 !== l11 ? l3 : l11; l4 = l4 < l12 || l12 !== l12 ? l4 : l12; l5 = l5 < l13 || l13 !== l13 ? l5 : l13; l6 = l6 < l14 || l14 !== l14 ? l6 : l14; l7 = l7 < l15 || l15 !== l15 ? l7 : l15
+  l0 = l0 < l4 || l4 !== l4 ? l0 : l4; l1 = l1 < l5 || l5 !== l5 ? l1 : l5; l2 = l2 < l6 || l6 !== l6 ? l2 : l6; l3 = l3 < l7 || l7 !== l7 ? l3 : l7
+  l0 = l0 < l2 || l2 !== l2 ? l0 : l2; l1 = l1 < l3 || l3 !== l3 ? l1 : l3
+  l0 = l0 < l1 || l1 !== l1 ? l0 : l1
+  return l0
+}
+function leaf_fmin_float32(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number): void {
+  let s = run_fmin_float32(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_fmin_float32(x, xi + 256, Math.min(n - 256, 256)); s = s < t || t !== t ? s : t }
+  if (n > 512) { let t = run_fmin_float32(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_fmin_float32(x, xi + 768, n - 768); t = t < u || u !== u ? t : u } s = s < t || t !== t ? s : t }
+  o[oi] = s
+}
+function run_fmin_float64(x: Float64Array, xi: number, n: number): number {
+  let l0 = NaN, l1 = NaN, l2 = NaN, l3 = NaN, l4 = NaN, l5 = NaN, l6 = NaN, l7 = NaN, l8 = NaN, l9 = NaN, l10 = NaN, l11 = NaN, l12 = NaN, l13 = NaN, l14 = NaN, l15 = NaN
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = l0 < v0 || v0 !== v0 ? l0 : v0; const v1 = x[i + 1]; l1 = l1 < v1 || v1 !== v1 ? l1 : v1; const v2 = x[i + 2]; l2 = l2 < v2 || v2 !== v2 ? l2 : v2; const v3 = x[i + 3]; l3 = l3 < v3 || v3 !== v3 ? l3 : v3; const v4 = x[i + 4]; l4 = l4 < v4 || v4 !== v4 ? l4 : v4; const v5 = x[i + 5]; l5 = l5 < v5 || v5 !== v5 ? l5 : v5; const v6 = x[i + 6]; l6 = l6 < v6 || v6 !== v6 ? l6 : v6; const v7 = x[i + 7]; l7 = l7 < v7 || v7 !== v7 ? l7 : v7; const v8 = x[i + 8]; l8 = l8 < v8 || v8 !== v8 ? l8 : v8; const v9 = x[i + 9]; l9 = l9 < v9 || v9 !== v9 ? l9 : v9; const v10 = x[i + 10]; l10 = l10 < v10 || v10 !== v10 ? l10 : v10; const v11 = x[i + 11]; l11 = l11 < v11 || v11 !== v11 ? l11 : v11; const v12 = x[i + 12]; l12 = l12 < v12 || v12 !== v12 ? l12 : v12; const v13 = x[i + 13]; l13 = l13 < v13 || v13 !== v13 ? l13 : v13; const v14 = x[i + 14]; l14 = l14 < v14 || v14 !== v14 ? l14 : v14; const v15 = x[i + 15]; l15 = l15 < v15 || v15 !== v15 ? l15 : v15 }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = l0 < v0 || v0 !== v0 ? l0 : v0 }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = l1 < v1 || v1 !== v1 ? l1 : v1 }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = l2 < v2 || v2 !== v2 ? l2 : v2 }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = l3 < v3 || v3 !== v3 ? l3 : v3 }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = l4 < v4 || v4 !== v4 ? l4 : v4 }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = l5 < v5 || v5 !== v5 ? l5 : v5 }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = l6 < v6 || v6 !== v6 ? l6 : v6 }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = l7 < v7 || v7 !== v7 ? l7 : v7 }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = l8 < v8 || v8 !== v8 ? l8 : v8 }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = l9 < v9 || v9 !== v9 ? l9 : v9 }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = l10 < v10 || v10 !== v10 ? l10 : v10 }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = l11 < v11 || v11 !== v11 ? l11 : v11 }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = l12 < v12 || v12 !== v12 ? l12 : v12 }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = l13 < v13 || v13 !== v13 ? l13 : v13 }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = l14 < v14 || v14 !== v14 ? l14 : v14 }
+  l0 = l0 < l8 || l8 !== l8 ? l0 : l8; l1 = l1 < l9 || l9 !== l9 ? l1 : l9; l2 = l2 < l10 || l10 !== l10 ? l2 : l10; l3 = l3 < l11 || l11 !== l11 ? l3 : l11; l4 = l4 < l12 || l12 !== l12 ? l4 : l12; l5 = l5 < l13 || l13 !== l13 ? l5 : l13; l6 = l6 < l14 || l14 !== l14 ? l6 : l14; l7 = l7 < l15 || l15 !== l15 ? l7 : l15
+  l0 = l0 < l4 || l4 !== l4 ? l0 : l4; l1 = l1 < l5 || l5 !== l5 ? l1 : l5; l2 = l2 < l6 || l6 !== l6 ? l2 : l6; l3 = l3 < l7 || l7 !== l7 ? l3 : l7
+  l0 = l0 < l2 || l2 !== l2 ? l0 : l2; l1 = l1 < l3 || l3 !== l3 ? l1 : l3
+  l0 = l0 < l1 || l1 !== l1 ? l0 : l1
+  return l0
+}
+function leaf_fmin_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number): void {
+  let s = run_fmin_float64(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_fmin_float64(x, xi + 256, Math.min(n - 256, 256)); s = s < t || t !== t ? s : t }
+  if (n > 512) { let t = run_fmin_float64(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_fmin_float64(x, xi + 768, n - 768); t = t < u || u !== u ? t : u } s = s < t || t !== t ? s : t }
+  o[oi] = s
+}
+function leaf_bitwiseAnd_bool(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 255; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = -1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = -1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = -1; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = -1n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 255; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 65535; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 4294967295; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseAnd_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 18446744073709551615n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s & v } o[oi] = s }
+function leaf_bitwiseOr_bool(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseOr_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s | v } o[oi] = s }
+function leaf_bitwiseXor_bool(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_bitwiseXor_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = s ^ v } o[oi] = s }
+function leaf_gcd_int8(o: Int8Array, oi: number, x: Int8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = m.gcd(s, v) } o[oi] = s }
+function leaf_gcd_int16(o: Int16Array, oi: number, x: Int16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = m.gcd(s, v) } o[oi] = s }
+function leaf_gcd_int32(o: Int32Array, oi: number, x: Int32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = m.gcd(s, v) } o[oi] = s }
+function leaf_gcd_int64(o: BigInt64Array, oi: number, x: BigInt64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asIntN(64, m.gcdBig(s, v)) } o[oi] = s }
+function leaf_gcd_uint8(o: Uint8Array, oi: number, x: Uint8Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = m.gcd(s, v) } o[oi] = s }
+function leaf_gcd_uint16(o: Uint16Array, oi: number, x: Uint16Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = m.gcd(s, v) } o[oi] = s }
+function leaf_gcd_uint32(o: Uint32Array, oi: number, x: Uint32Array, xi: number, n: number): void { let s: number = 0; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = m.gcd(s, v) } o[oi] = s }
+function leaf_gcd_uint64(o: BigUint64Array, oi: number, x: BigUint64Array, xi: number, n: number): void { let s: bigint = 0n; for (let i = 0; i < n; i++) { const v = x[xi + i]; s = BigInt.asUintN(64, m.gcdBig(s, v)) } o[oi] = s }
+function run_hypot_float32(x: Float32Array, xi: number, n: number): number {
+  let l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0, l8 = 0, l9 = 0, l10 = 0, l11 = 0, l12 = 0, l13 = 0, l14 = 0, l15 = 0
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = Math.fround(m.hypot_float32(l0, v0)); const v1 = x[i + 1]; l1 = Math.fround(m.hypot_float32(l1, v1)); const v2 = x[i + 2]; l2 = Math.fround(m.hypot_float32(l2, v2)); const v3 = x[i + 3]; l3 = Math.fround(m.hypot_float32(l3, v3)); const v4 = x[i + 4]; l4 = Math.fround(m.hypot_float32(l4, v4)); const v5 = x[i + 5]; l5 = Math.fround(m.hypot_float32(l5, v5)); const v6 = x[i + 6]; l6 = Math.fround(m.hypot_float32(l6, v6)); const v7 = x[i + 7]; l7 = Math.fround(m.hypot_float32(l7, v7)); const v8 = x[i + 8]; l8 = Math.fround(m.hypot_float32(l8, v8)); const v9 = x[i + 9]; l9 = Math.fround(m.hypot_float32(l9, v9)); const v10 = x[i + 10]; l10 = Math.fround(m.hypot_float32(l10, v10)); const v11 = x[i + 11]; l11 = Math.fround(m.hypot_float32(l11, v11)); const v12 = x[i + 12]; l12 = Math.fround(m.hypot_float32(l12, v12)); const v13 = x[i + 13]; l13 = Math.fround(m.hypot_float32(l13, v13)); const v14 = x[i + 14]; l14 = Math.fround(m.hypot_float32(l14, v14)); const v15 = x[i + 15]; l15 = Math.fround(m.hypot_float32(l15, v15)) }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = Math.fround(m.hypot_float32(l0, v0)) }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = Math.fround(m.hypot_float32(l1, v1)) }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = Math.fround(m.hypot_float32(l2, v2)) }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = Math.fround(m.hypot_float32(l3, v3)) }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = Math.fround(m.hypot_float32(l4, v4)) }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = Math.fround(m.hypot_float32(l5, v5)) }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = Math.fround(m.hypot_float32(l6, v6)) }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = Math.fround(m.hypot_float32(l7, v7)) }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = Math.fround(m.hypot_float32(l8, v8)) }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = Math.fround(m.hypot_float32(l9, v9)) }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = Math.fround(m.hypot_float32(l10, v10)) }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = Math.fround(m.hypot_float32(l11, v11)) }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = Math.fround(m.hypot_float32(l12, v12)) }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = Math.fround(m.hypot_float32(l13, v13)) }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = Math.fround(m.hypot_float32(l14, v14)) }
+  l0 = Math.fround(m.hypot_float32(l0, l8)); l1 = Math.fround(m.hypot_float32(l1, l9)); l2 = Math.fround(m.hypot_float32(l2, l10)); l3 = Math.fround(m.hypot_float32(l3, l11)); l4 = Math.fround(m.hypot_float32(l4, l12)); l5 = Math.fround(m.hypot_float32(l5, l13)); l6 = Math.fround(m.hypot_float32(l6, l14)); l7 = Math.fround(m.hypot_float32(l7, l15))
+  l0 = Math.fround(m.hypot_float32(l0, l4)); l1 = Math.fround(m.hypot_float32(l1, l5)); l2 = Math.fround(m.hypot_float32(l2, l6)); l3 = Math.fround(m.hypot_float32(l3, l7))
+  l0 = Math.fround(m.hypot_float32(l0, l2)); l1 = Math.fround(m.hypot_float32(l1, l3))
+  l0 = Math.fround(m.hypot_float32(l0, l1))
+  return l0
+}
+function leaf_hypot_float32(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number): void {
+  let s = run_hypot_float32(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_hypot_float32(x, xi + 256, Math.min(n - 256, 256)); s = Math.fround(m.hypot_float32(s, t)) }
+  if (n > 512) { let t = run_hypot_float32(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_hypot_float32(x, xi + 768, n - 768); t = Math.fround(m.hypot_float32(t, u)) } s = Math.fround(m.hypot_float32(s, t)) }
+  o[oi] = s
+}
+function run_hypot_float64(x: Float64Array, xi: number, n: number): number {
+  let l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0, l8 = 0, l9 = 0, l10 = 0, l11 = 0, l12 = 0, l13 = 0, l14 = 0, l15 = 0
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = m.hypot_float64(l0, v0); const v1 = x[i + 1]; l1 = m.hypot_float64(l1, v1); const v2 = x[i + 2]; l2 = m.hypot_float64(l2, v2); const v3 = x[i + 3]; l3 = m.hypot_float64(l3, v3); const v4 = x[i + 4]; l4 = m.hypot_float64(l4, v4); const v5 = x[i + 5]; l5 = m.hypot_float64(l5, v5); const v6 = x[i + 6]; l6 = m.hypot_float64(l6, v6); const v7 = x[i + 7]; l7 = m.hypot_float64(l7, v7); const v8 = x[i + 8]; l8 = m.hypot_float64(l8, v8); const v9 = x[i + 9]; l9 = m.hypot_float64(l9, v9); const v10 = x[i + 10]; l10 = m.hypot_float64(l10, v10); const v11 = x[i + 11]; l11 = m.hypot_float64(l11, v11); const v12 = x[i + 12]; l12 = m.hypot_float64(l12, v12); const v13 = x[i + 13]; l13 = m.hypot_float64(l13, v13); const v14 = x[i + 14]; l14 = m.hypot_float64(l14, v14); const v15 = x[i + 15]; l15 = m.hypot_float64(l15, v15) }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = m.hypot_float64(l0, v0) }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = m.hypot_float64(l1, v1) }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = m.hypot_float64(l2, v2) }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = m.hypot_float64(l3, v3) }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = m.hypot_float64(l4, v4) }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = m.hypot_float64(l5, v5) }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = m.hypot_float64(l6, v6) }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = m.hypot_float64(l7, v7) }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = m.hypot_float64(l8, v8) }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = m.hypot_float64(l9, v9) }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = m.hypot_float64(l10, v10) }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = m.hypot_float64(l11, v11) }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = m.hypot_float64(l12, v12) }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = m.hypot_float64(l13, v13) }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = m.hypot_float64(l14, v14) }
+  l0 = m.hypot_float64(l0, l8); l1 = m.hypot_float64(l1, l9); l2 = m.hypot_float64(l2, l10); l3 = m.hypot_float64(l3, l11); l4 = m.hypot_float64(l4, l12); l5 = m.hypot_float64(l5, l13); l6 = m.hypot_float64(l6, l14); l7 = m.hypot_float64(l7, l15)
+  l0 = m.hypot_float64(l0, l4); l1 = m.hypot_float64(l1, l5); l2 = m.hypot_float64(l2, l6); l3 = m.hypot_float64(l3, l7)
+  l0 = m.hypot_float64(l0, l2); l1 = m.hypot_float64(l1, l3)
+  l0 = m.hypot_float64(l0, l1)
+  return l0
+}
+function leaf_hypot_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number): void {
+  let s = run_hypot_float64(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_hypot_float64(x, xi + 256, Math.min(n - 256, 256)); s = m.hypot_float64(s, t) }
+  if (n > 512) { let t = run_hypot_float64(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_hypot_float64(x, xi + 768, n - 768); t = m.hypot_float64(t, u) } s = m.hypot_float64(s, t) }
+  o[oi] = s
+}
+function run_logaddexp_float32(x: Float32Array, xi: number, n: number): number {
+  let l0 = -Infinity, l1 = -Infinity, l2 = -Infinity, l3 = -Infinity, l4 = -Infinity, l5 = -Infinity, l6 = -Infinity, l7 = -Infinity, l8 = -Infinity, l9 = -Infinity, l10 = -Infinity, l11 = -Infinity, l12 = -Infinity, l13 = -Infinity, l14 = -Infinity, l15 = -Infinity
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = Math.fround(m.logaddexp(l0, v0)); const v1 = x[i + 1]; l1 = Math.fround(m.logaddexp(l1, v1)); const v2 = x[i + 2]; l2 = Math.fround(m.logaddexp(l2, v2)); const v3 = x[i + 3]; l3 = Math.fround(m.logaddexp(l3, v3)); const v4 = x[i + 4]; l4 = Math.fround(m.logaddexp(l4, v4)); const v5 = x[i + 5]; l5 = Math.fround(m.logaddexp(l5, v5)); const v6 = x[i + 6]; l6 = Math.fround(m.logaddexp(l6, v6)); const v7 = x[i + 7]; l7 = Math.fround(m.logaddexp(l7, v7)); const v8 = x[i + 8]; l8 = Math.fround(m.logaddexp(l8, v8)); const v9 = x[i + 9]; l9 = Math.fround(m.logaddexp(l9, v9)); const v10 = x[i + 10]; l10 = Math.fround(m.logaddexp(l10, v10)); const v11 = x[i + 11]; l11 = Math.fround(m.logaddexp(l11, v11)); const v12 = x[i + 12]; l12 = Math.fround(m.logaddexp(l12, v12)); const v13 = x[i + 13]; l13 = Math.fround(m.logaddexp(l13, v13)); const v14 = x[i + 14]; l14 = Math.fround(m.logaddexp(l14, v14)); const v15 = x[i + 15]; l15 = Math.fround(m.logaddexp(l15, v15)) }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = Math.fround(m.logaddexp(l0, v0)) }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = Math.fround(m.logaddexp(l1, v1)) }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = Math.fround(m.logaddexp(l2, v2)) }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = Math.fround(m.logaddexp(l3, v3)) }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = Math.fround(m.logaddexp(l4, v4)) }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = Math.fround(m.logaddexp(l5, v5)) }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = Math.fround(m.logaddexp(l6, v6)) }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = Math.fround(m.logaddexp(l7, v7)) }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = Math.fround(m.logaddexp(l8, v8)) }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = Math.fround(m.logaddexp(l9, v9)) }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = Math.fround(m.logaddexp(l10, v10)) }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = Math.fround(m.logaddexp(l11, v11)) }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = Math.fround(m.logaddexp(l12, v12)) }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = Math.fround(m.logaddexp(l13, v13)) }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = Math.fround(m.logaddexp(l14, v14)) }
+  l0 = Math.fround(m.logaddexp(l0, l8)); l1 = Math.fround(m.logaddexp(l1, l9)); l2 = Math.fround(m.logaddexp(l2, l10)); l3 = Math.fround(m.logaddexp(l3, l11)); l4 = Math.fround(m.logaddexp(l4, l12)); l5 = Math.fround(m.logaddexp(l5, l13)); l6 = Math.fround(m.logaddexp(l6, l14)); l7 = Math.fround(m.logaddexp(l7, l15))
+  l0 = Math.fround(m.logaddexp(l0, l4)); l1 = Math.fround(m.logaddexp(l1, l5)); l2 = Math.fround(m.logaddexp(l2, l6)); l3 = Math.fround(m.logaddexp(l3, l7))
+  l0 = Math.fround(m.logaddexp(l0, l2)); l1 = Math.fround(m.logaddexp(l1, l3))
+  l0 = Math.fround(m.logaddexp(l0, l1))
+  return l0
+}
+function leaf_logaddexp_float32(o: Float32Array, oi: number, x: Float32Array, xi: number, n: number): void {
+  let s = run_logaddexp_float32(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_logaddexp_float32(x, xi + 256, Math.min(n - 256, 256)); s = Math.fround(m.logaddexp(s, t)) }
+  if (n > 512) { let t = run_logaddexp_float32(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_logaddexp_float32(x, xi + 768, n - 768); t = Math.fround(m.logaddexp(t, u)) } s = Math.fround(m.logaddexp(s, t)) }
+  o[oi] = s
+}
+function run_logaddexp_float64(x: Float64Array, xi: number, n: number): number {
+  let l0 = -Infinity, l1 = -Infinity, l2 = -Infinity, l3 = -Infinity, l4 = -Infinity, l5 = -Infinity, l6 = -Infinity, l7 = -Infinity, l8 = -Infinity, l9 = -Infinity, l10 = -Infinity, l11 = -Infinity, l12 = -Infinity, l13 = -Infinity, l14 = -Infinity, l15 = -Infinity
+  const rest = n & 15
+  const end = xi + n - rest
+  for (let i = xi; i < end; i += 16) { const v0 = x[i + 0]; l0 = m.logaddexp(l0, v0); const v1 = x[i + 1]; l1 = m.logaddexp(l1, v1); const v2 = x[i + 2]; l2 = m.logaddexp(l2, v2); const v3 = x[i + 3]; l3 = m.logaddexp(l3, v3); const v4 = x[i + 4]; l4 = m.logaddexp(l4, v4); const v5 = x[i + 5]; l5 = m.logaddexp(l5, v5); const v6 = x[i + 6]; l6 = m.logaddexp(l6, v6); const v7 = x[i + 7]; l7 = m.logaddexp(l7, v7); const v8 = x[i + 8]; l8 = m.logaddexp(l8, v8); const v9 = x[i + 9]; l9 = m.logaddexp(l9, v9); const v10 = x[i + 10]; l10 = m.logaddexp(l10, v10); const v11 = x[i + 11]; l11 = m.logaddexp(l11, v11); const v12 = x[i + 12]; l12 = m.logaddexp(l12, v12); const v13 = x[i + 13]; l13 = m.logaddexp(l13, v13); const v14 = x[i + 14]; l14 = m.logaddexp(l14, v14); const v15 = x[i + 15]; l15 = m.logaddexp(l15, v15) }
+  if (rest > 0) { const v0 = x[end + 0]; l0 = m.logaddexp(l0, v0) }
+  if (rest > 1) { const v1 = x[end + 1]; l1 = m.logaddexp(l1, v1) }
+  if (rest > 2) { const v2 = x[end + 2]; l2 = m.logaddexp(l2, v2) }
+  if (rest > 3) { const v3 = x[end + 3]; l3 = m.logaddexp(l3, v3) }
+  if (rest > 4) { const v4 = x[end + 4]; l4 = m.logaddexp(l4, v4) }
+  if (rest > 5) { const v5 = x[end + 5]; l5 = m.logaddexp(l5, v5) }
+  if (rest > 6) { const v6 = x[end + 6]; l6 = m.logaddexp(l6, v6) }
+  if (rest > 7) { const v7 = x[end + 7]; l7 = m.logaddexp(l7, v7) }
+  if (rest > 8) { const v8 = x[end + 8]; l8 = m.logaddexp(l8, v8) }
+  if (rest > 9) { const v9 = x[end + 9]; l9 = m.logaddexp(l9, v9) }
+  if (rest > 10) { const v10 = x[end + 10]; l10 = m.logaddexp(l10, v10) }
+  if (rest > 11) { const v11 = x[end + 11]; l11 = m.logaddexp(l11, v11) }
+  if (rest > 12) { const v12 = x[end + 12]; l12 = m.logaddexp(l12, v12) }
+  if (rest > 13) { const v13 = x[end + 13]; l13 = m.logaddexp(l13, v13) }
+  if (rest > 14) { const v14 = x[end + 14]; l14 = m.logaddexp(l14, v14) }
+  l0 = m.logaddexp(l0, l8); l1 = m.logaddexp(l1, l9); l2 = m.logaddexp(l2, l10); l3 = m.logaddexp(l3, l11); l4 = m.logaddexp(l4, l12); l5 = m.logaddexp(l5, l13); l6 = m.logaddexp(l6, l14); l7 = m.logaddexp(l7, l15)
+  l0 = m.logaddexp(l0, l4); l1 = m.logaddexp(l1, l5); l2 = m.logaddexp(l2, l6); l3 = m.logaddexp(l3, l7)
+  l0 = m.logaddexp(l0, l2); l1 = m.logaddexp(l1, l3)
+  l0 = m.logaddexp(l0, l1)
+  return l0
+}
+function leaf_logaddexp_float64(o: Float64Array, oi: number, x: Float64Array, xi: number, n: number): void {
+  let s = run_logaddexp_float64(x, xi, Math.min(n, 256))
+  if (n > 256) { const t = run_logaddexp_float64(x, xi + 256, Math.min(n - 256, 256)); s = m.logaddexp(s, t) }
+  if (n > 512) { let t = run_logaddexp_float64(x, xi + 512, Math.min(n - 512, 256)); if (n > 768) { const u = run_logaddexp_float64(x, xi + 768, n - 768); t = m.logaddexp(t, u) } s = m.logaddexp(s, t) }
+  o[oi] = s
+}
 
 /** The folds by name and dtype code. */
-export const foldKernels: Readonly<Record<'add' | 'multiply' | 'maximum' | 'minimum', readonly (Folds | undefined)[]>> = {
+export const foldKernels: Readonly<Record<'add' | 'multiply' | 'maximum' | 'minimum' | 'fmax' | 'fmin' | 'bitwiseAnd' | 'bitwiseOr' | 'bitwiseXor' | 'gcd' | 'hypot' | 'logaddexp', readonly (Folds | undefined)[]>> = {
   add: [
     undefined,
-    { identity: 0, leaf: leaf_add_int8, scan: scan_add_int8 } as Folds,
-    { identity: 0, leaf: leaf_add_int16, scan: scan_add_int16 } as Folds,
-    { identity: 0, leaf: leaf_add_int32, scan: scan_add_int32 } as Folds,
-    { identity: 0n, leaf: leaf_add_int64, scan: scan_add_int64 } as Folds,
-    { identity: 0, leaf: leaf_add_uint8, scan: scan_add_uint8 } as Folds,
-    { identity: 0, leaf: leaf_add_uint16, scan: scan_add_uint16 } as Folds,
-    { identity: 0, leaf: leaf_add_uint32, scan: scan_add_uint32 } as Folds,
-    { identity: 0n, leaf: leaf_add_uint64, scan: scan_add_uint64 } as Folds,
-    { identity: 0, leaf: leaf_add_float32, scan: scan_add_float32 } as Folds,
-    { identity: 0, leaf: leaf_add_float64, scan: scan_add_float64 } as Folds,
-    { identity: 0, leaf: leaf_add_complex64, scan: scan_add_complex64 } as Folds,
-    { identity: 0, leaf: leaf_add_complex128, scan: scan_add_complex128 } as Folds,
+    { identity: 0, leaf: leaf_add_int8 } as Folds,
+    { identity: 0, leaf: leaf_add_int16 } as Folds,
+    { identity: 0, leaf: leaf_add_int32 } as Folds,
+    { identity: 0n, leaf: leaf_add_int64 } as Folds,
+    { identity: 0, leaf: leaf_add_uint8 } as Folds,
+    { identity: 0, leaf: leaf_add_uint16 } as Folds,
+    { identity: 0, leaf: leaf_add_uint32 } as Folds,
+    { identity: 0n, leaf: leaf_add_uint64 } as Folds,
+    { identity: 0, leaf: leaf_add_float32 } as Folds,
+    { identity: 0, leaf: leaf_add_float64 } as Folds,
+    { identity: 0, leaf: leaf_add_complex64 } as Folds,
+    { identity: 0, leaf: leaf_add_complex128 } as Folds,
   ],
   multiply: [
     undefined,
-    { identity: 1, leaf: leaf_multiply_int8, scan: scan_multiply_int8 } as Folds,
-    { identity: 1, leaf: leaf_multiply_int16, scan: scan_multiply_int16 } as Folds,
-    { identity: 1, leaf: leaf_multiply_int32, scan: scan_multiply_int32 } as Folds,
-    { identity: 1n, leaf: leaf_multiply_int64, scan: scan_multiply_int64 } as Folds,
-    { identity: 1, leaf: leaf_multiply_uint8, scan: scan_multiply_uint8 } as Folds,
-    { identity: 1, leaf: leaf_multiply_uint16, scan: scan_multiply_uint16 } as Folds,
-    { identity: 1, leaf: leaf_multiply_uint32, scan: scan_multiply_uint32 } as Folds,
-    { identity: 1n, leaf: leaf_multiply_uint64, scan: scan_multiply_uint64 } as Folds,
-    { identity: 1, leaf: leaf_multiply_float32, scan: scan_multiply_float32 } as Folds,
-    { identity: 1, leaf: leaf_multiply_float64, scan: scan_multiply_float64 } as Folds,
-    { identity: 1, leaf: leaf_multiply_complex64, scan: scan_multiply_complex64 } as Folds,
-    { identity: 1, leaf: leaf_multiply_complex128, scan: scan_multiply_complex128 } as Folds,
+    { identity: 1, leaf: leaf_multiply_int8 } as Folds,
+    { identity: 1, leaf: leaf_multiply_int16 } as Folds,
+    { identity: 1, leaf: leaf_multiply_int32 } as Folds,
+    { identity: 1n, leaf: leaf_multiply_int64 } as Folds,
+    { identity: 1, leaf: leaf_multiply_uint8 } as Folds,
+    { identity: 1, leaf: leaf_multiply_uint16 } as Folds,
+    { identity: 1, leaf: leaf_multiply_uint32 } as Folds,
+    { identity: 1n, leaf: leaf_multiply_uint64 } as Folds,
+    { identity: 1, leaf: leaf_multiply_float32 } as Folds,
+    { identity: 1, leaf: leaf_multiply_float64 } as Folds,
+    { identity: 1, leaf: leaf_multiply_complex64 } as Folds,
+    { identity: 1, leaf: leaf_multiply_complex128 } as Folds,
   ],
   maximum: [
     { identity: 0, leaf: leaf_maximum_bool, arg: arg_maximum_bool } as Folds,
@@ -1216,6 +1499,126 @@ export const foldKernels: Readonly<Record<'add' | 'multiply' | 'maximum' | 'mini
     { identity: 18446744073709551615n, leaf: leaf_minimum_uint64, arg: arg_minimum_uint64 } as Folds,
     { identity: Infinity, leaf: leaf_minimum_float32, arg: arg_minimum_float32 } as Folds,
     { identity: Infinity, leaf: leaf_minimum_float64, arg: arg_minimum_float64 } as Folds,
+    undefined,
+    undefined,
+  ],
+  fmax: [
+    undefined,
+    { identity: -128, leaf: leaf_fmax_int8 } as Folds,
+    { identity: -32768, leaf: leaf_fmax_int16 } as Folds,
+    { identity: -2147483648, leaf: leaf_fmax_int32 } as Folds,
+    { identity: -9223372036854775808n, leaf: leaf_fmax_int64 } as Folds,
+    { identity: 0, leaf: leaf_fmax_uint8 } as Folds,
+    { identity: 0, leaf: leaf_fmax_uint16 } as Folds,
+    { identity: 0, leaf: leaf_fmax_uint32 } as Folds,
+    { identity: 0n, leaf: leaf_fmax_uint64 } as Folds,
+    { identity: NaN, leaf: leaf_fmax_float32 } as Folds,
+    { identity: NaN, leaf: leaf_fmax_float64 } as Folds,
+    undefined,
+    undefined,
+  ],
+  fmin: [
+    undefined,
+    { identity: 127, leaf: leaf_fmin_int8 } as Folds,
+    { identity: 32767, leaf: leaf_fmin_int16 } as Folds,
+    { identity: 2147483647, leaf: leaf_fmin_int32 } as Folds,
+    { identity: 9223372036854775807n, leaf: leaf_fmin_int64 } as Folds,
+    { identity: 255, leaf: leaf_fmin_uint8 } as Folds,
+    { identity: 65535, leaf: leaf_fmin_uint16 } as Folds,
+    { identity: 4294967295, leaf: leaf_fmin_uint32 } as Folds,
+    { identity: 18446744073709551615n, leaf: leaf_fmin_uint64 } as Folds,
+    { identity: NaN, leaf: leaf_fmin_float32 } as Folds,
+    { identity: NaN, leaf: leaf_fmin_float64 } as Folds,
+    undefined,
+    undefined,
+  ],
+  bitwiseAnd: [
+    { identity: 255, leaf: leaf_bitwiseAnd_bool } as Folds,
+    { identity: -1, leaf: leaf_bitwiseAnd_int8 } as Folds,
+    { identity: -1, leaf: leaf_bitwiseAnd_int16 } as Folds,
+    { identity: -1, leaf: leaf_bitwiseAnd_int32 } as Folds,
+    { identity: -1n, leaf: leaf_bitwiseAnd_int64 } as Folds,
+    { identity: 255, leaf: leaf_bitwiseAnd_uint8 } as Folds,
+    { identity: 65535, leaf: leaf_bitwiseAnd_uint16 } as Folds,
+    { identity: 4294967295, leaf: leaf_bitwiseAnd_uint32 } as Folds,
+    { identity: 18446744073709551615n, leaf: leaf_bitwiseAnd_uint64 } as Folds,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ],
+  bitwiseOr: [
+    { identity: 0, leaf: leaf_bitwiseOr_bool } as Folds,
+    { identity: 0, leaf: leaf_bitwiseOr_int8 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseOr_int16 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseOr_int32 } as Folds,
+    { identity: 0n, leaf: leaf_bitwiseOr_int64 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseOr_uint8 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseOr_uint16 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseOr_uint32 } as Folds,
+    { identity: 0n, leaf: leaf_bitwiseOr_uint64 } as Folds,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ],
+  bitwiseXor: [
+    { identity: 0, leaf: leaf_bitwiseXor_bool } as Folds,
+    { identity: 0, leaf: leaf_bitwiseXor_int8 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseXor_int16 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseXor_int32 } as Folds,
+    { identity: 0n, leaf: leaf_bitwiseXor_int64 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseXor_uint8 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseXor_uint16 } as Folds,
+    { identity: 0, leaf: leaf_bitwiseXor_uint32 } as Folds,
+    { identity: 0n, leaf: leaf_bitwiseXor_uint64 } as Folds,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ],
+  gcd: [
+    undefined,
+    { identity: 0, leaf: leaf_gcd_int8 } as Folds,
+    { identity: 0, leaf: leaf_gcd_int16 } as Folds,
+    { identity: 0, leaf: leaf_gcd_int32 } as Folds,
+    { identity: 0n, leaf: leaf_gcd_int64 } as Folds,
+    { identity: 0, leaf: leaf_gcd_uint8 } as Folds,
+    { identity: 0, leaf: leaf_gcd_uint16 } as Folds,
+    { identity: 0, leaf: leaf_gcd_uint32 } as Folds,
+    { identity: 0n, leaf: leaf_gcd_uint64 } as Folds,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ],
+  hypot: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    { identity: 0, leaf: leaf_hypot_float32 } as Folds,
+    { identity: 0, leaf: leaf_hypot_float64 } as Folds,
+    undefined,
+    undefined,
+  ],
+  logaddexp: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    { identity: -Infinity, leaf: leaf_logaddexp_float32 } as Folds,
+    { identity: -Infinity, leaf: leaf_logaddexp_float64 } as Folds,
     undefined,
     undefined,
   ],

@@ -10,9 +10,11 @@ import { castKernels, opKernels } from './generated.js'
 import { aim, gatherBlock, load, scatterBlock, store } from './move.js'
 import { Call } from './gufuncs/gufunc.js'
 import { gufuncKernels } from './gufuncs/table.js'
-import { argBlock, endColumnLeaves, finish, reduceBlock, resetFolds, scanBlock } from './reduce.js'
+import { argBlock, endColumnLeaves, finish, reduceBlock, resetFolds } from './reduce.js'
 import { close, hasKind, open, place, Run, sizes } from './run.js'
+import { foldBlock, scanBlock } from './sequence.js'
 import { compressBlock, countBlock, digitizeBlock, expandBlock } from './select.js'
+import { updateBlock } from './update.js'
 
 /** Inner dimensions below this are gathered, several rows to a block. */
 const shortRow = 256
@@ -78,7 +80,9 @@ function execute(r: Run, n: number): void {
       case Kind.cast: convert(r, at, n); break
       case Kind.reduce: reduceBlock(r, at, n); break
       case Kind.arg: argBlock(r, at, n); break
-      case Kind.scan: scanBlock(r, at, n); break
+      case Kind.scan: aim(r, dst, at + instructionWords); scanBlock(r, at, n); break
+      case Kind.fold: foldBlock(r, at, n); break
+      case Kind.update: updateBlock(r, at, n); break
       case Kind.compress: compressBlock(r, x, dst, a, b, c, n); break
       case Kind.expand: expandBlock(r, x, dst, a, b, c, n); break
       case Kind.digitize: digitizeBlock(r, x, dst, a, b, n); break
@@ -163,6 +167,7 @@ function walkLongRows(r: Run, size: number, first: number, last: number): void {
   const length = r.frame[Header.pieceLength]
   const begin = r.piece * length
   const end = Math.min(size, begin + length)
+  r.first = begin
   for (let o = first; o < last; o++) {
     r.output = o
     resetFolds(r)
@@ -189,26 +194,26 @@ function walkColumns(r: Run): void {
   const units = sizeOf(r, 0, last - reduced) * blocks * pieces
   const from = r.chunk * frame[Header.chunk]
   const to = Math.min(units, from + frame[Header.chunk])
-  const scans = hasKind(r, Kind.scan)
   r.columns = true
   for (let u = from; u < to; u++) {
     const across = Math.floor(u / pieces)
     const k = Math.floor(across / blocks)
     r.piece = u % pieces
-    walkUnit(r, k, (across % blocks) * wide, size, columns, wide, scans)
+    walkUnit(r, k, (across % blocks) * wide, size, columns, wide)
   }
 }
 
-function walkUnit(r: Run, k: number, left: number, size: number, columns: number, wide: number, scans: boolean): void {
+function walkUnit(r: Run, k: number, left: number, size: number, columns: number, wide: number): void {
   const length = r.frame[Header.pieceLength]
   const width = Math.min(wide, columns - left)
   r.width = width
   // Several rows to a block where all columns are in it and 16 rows of them fit.
-  const fits = width === columns && lanes * columns <= blockLength && !scans
+  const fits = width === columns && lanes * columns <= blockLength
   const rows = fits ? Math.min(leafLength, Math.floor(blockLength / (lanes * columns)) * lanes) : 1
   const begin = r.piece * length
   const end = Math.min(size, begin + length)
   r.output = k * columns + left
+  r.first = begin
   resetFolds(r)
   for (let leaf = begin; leaf < end; leaf += leafLength) {
     const stop = Math.min(end, leaf + leafLength)

@@ -7,8 +7,6 @@ export interface Folds {
   readonly identity: number | bigint
   /** o[oi] = the lanes' fold of n elements of x from xi on. */
   readonly leaf: (o: TypedArray, oi: number, x: TypedArray, xi: number, n: number) => void
-  /** o = the running fold of x, out of carry[0] and into it. */
-  readonly scan?: (o: TypedArray, oi: number, x: TypedArray, xi: number, n: number, carry: TypedArray) => void
   /** The place of the first extreme; a NaN is the extreme. */
   readonly arg?: (x: TypedArray, xi: number, n: number) => number
 }

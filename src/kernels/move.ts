@@ -18,6 +18,13 @@ export function copyBlock(dtype: number, o: TypedArray, oi: number, x: TypedArra
   }
 }
 
+/** The same where the typed arrays are the dtype's own, not those of its carrier. */
+export function copyOwn(dtype: number, o: TypedArray, oi: number, x: TypedArray, xi: number, n: number): void {
+  const p = parts[dtype]
+  if (n * p < shortCopy) for (let i = 0; i < n * p; i++) o[oi * p + i] = x[xi * p + i]
+  else (o as Uint8Array).set((x as Uint8Array).subarray(xi * p, (xi + n) * p), oi * p)
+}
+
 const walk = new Float64Array(maxDims)
 
 /** Calls f(place in bytes, elements before, n) for each run of view v along the innermost dimension. */
@@ -127,8 +134,13 @@ function moveAlong(r: Run, dtype: number, register: number, a: number, v: number
     } else if (storing) copy(memory, place + offsets[ai + done], inner, own, first + done, 1, m)
     else copy(own, first + done, 1, memory, place + offsets[ai + done], inner, m)
   }
-  if (r.gather && (same || r.linear[v] === 0)) eachRun(r, v, n, run)
-  else run(r.cursor[v], 0, n)
+  eachMoved(r, v, same, n, run)
+}
+
+/** Calls f(place in bytes, elements before, n) for each run of view v within which elements are moved alike. */
+export function eachMoved(r: Run, v: number, same: boolean, n: number, f: (p: number, done: number, m: number) => void): void {
+  if (r.gather && (same || r.linear[v] === 0)) eachRun(r, v, n, f)
+  else f(r.cursor[v], 0, n)
 }
 
 /** Register dst = elements of view v, each moved by its offset. */

@@ -4,7 +4,7 @@
  */
 import { dtypes, infoOf, isComplex, type DType } from '../dtype/dtype.js'
 import { DTypeError } from '../errors.js'
-import { opcodes, opNames, resultOf, type OpName } from '../ops/table.js'
+import { opcodes, opNames, opOf, resultOf, type OpName } from '../ops/table.js'
 import { gufuncs, type GufuncName } from '../ops/gufuncs.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage } from '../memory/storage.js'
@@ -38,7 +38,7 @@ function readsOf(kind: number): readonly number[] {
   switch (kind) {
     case Kind.load: case Kind.call: return []
     case Kind.op: return [3, 4, 5]
-    case Kind.compress: case Kind.scatter: return [2, 3]
+    case Kind.compress: case Kind.scatter: case Kind.fold: case Kind.update: return [2, 3]
     case Kind.expand: case Kind.count: return [3, 4]
     default: return [3]
   }
@@ -76,7 +76,7 @@ function describe(code: Int32Array): string[] {
       () => `r${dst} = cast ${dtypes[x >> 4]} to ${dtype} r${a}`,
       () => `reduce ${op()} view${b} = r${a}`,
       () => `arg ${op()} view${b}, view${c} = r${a}`,
-      () => `r${dst} = scan ${op()} r${a} from view${b}`,
+      () => `r${dst} = scan ${op()} r${a}${b < 0 ? '' : ` from view${b}`}`,
       () => `compress ${dtype} view${c} = r${a} where r${dst}`,
       () => `r${dst} = expand ${dtype} r${a} where r${b} from view${c}`,
       () => `r${dst} = digitize r${a} view${b}`,
@@ -84,9 +84,16 @@ function describe(code: Int32Array): string[] {
       () => `r${dst} = gather ${dtype} view${b} at r${a}`,
       () => `scatter ${dtype} view${b} at r${a} = r${dst}`,
       () => `call ${gufuncs[x >> 4]} ${dtype}`,
+      () => `fold ${op()} view${c} = r${a}${b < 0 ? '' : ` from view${b}`}${dst < 0 ? '' : ` where r${dst}`}`,
+      () => `update ${op()} view${b} at r${a}${dst < 0 ? '' : ` with r${dst}`}`,
     ][kind]())
   }
   return lines
+}
+
+/** About what an operation takes that waits for the one before it, in ns. */
+function inOrderCost(name: OpName, dtype: DType): number {
+  return 1 + opOf(name).cost * (isComplex(dtype) ? complexCost : 4)
 }
 
 /** Refuses an extreme of complex numbers. */
@@ -153,11 +160,27 @@ export class ProgramBuilder {
     this.emit(Kind.arg, opcodes[fold] * 16 + infoOf(dtype).code, noRegister, register, values, indices)
   }
 
-  /** The running fold, beginning with element [output, piece] of a view. */
-  scan(fold: 'add' | 'multiply', dtype: DType, register: number, carries: number): number {
+  /** The running fold in order, from element [output, piece] of a view on; without one, from the first element of the line. */
+  scan(name: OpName, dtype: DType, register: number, before = noRegister): number {
     const dst = this.register()
-    this.cost += 1
-    return this.emit(Kind.scan, opcodes[fold] * 16 + infoOf(dtype).code, dst, register, carries, noRegister)
+    this.cost += inOrderCost(name, dtype)
+    return this.emit(Kind.scan, opcodes[name] * 16 + infoOf(dtype).code, dst, register, before, noRegister)
+  }
+
+  /** The fold in order into element [output, piece] of the view `out`, from that of another on; where the mask's register is true. */
+  fold(name: OpName, dtype: DType, register: number, out: number, before = noRegister, mask = noRegister): void {
+    this.cost += inOrderCost(name, dtype)
+    this.emit(Kind.fold, opcodes[name] * 16 + infoOf(dtype).code, mask, register, before, out)
+  }
+
+  /**
+   * A view's elements, each moved by an offset, = the operation of themselves and a register (none for one operand), one after the other. It is computed
+   * in `dtype`; the view has the dtype `to`.
+   */
+  update(name: OpName, dtype: DType, to: DType, register: number | undefined, offsets: number, view: number, same: boolean): void {
+    this.cost += 2 + inOrderCost(name, dtype)
+    const kinds = infoOf(resultOf(name, dtype)).code * 16 + infoOf(to).code
+    this.emit(Kind.update, opcodes[name] * 16 + infoOf(dtype).code, register ?? noRegister, offsets, view, kinds * 2 + (same ? 1 : 0))
   }
 
   /** Elements where the mask is true, from element offsets[chunk] of the view `out` on. */

@@ -1,16 +1,15 @@
 /**
- * Reductions and running folds between blocks. The order is part of the contract: leaves of 1,024 elements in 16 lanes, then a pairwise
- * tree over the leaves of a piece, as a binary counter. native/program.cc is the twin; the leaves' loops are in generated.ts.
+ * Reductions between blocks. The order is part of the contract: leaves of 1,024 elements in 16 lanes, then a pairwise tree over the leaves of
+ * a piece, as a binary counter. native/program.cc is the twin; the leaves' loops are in generated.ts. Folds in order are in sequence.ts.
  */
 import { dtypeInfo, type TypedArray } from '../dtype/dtype.js'
-import { Memory } from '../memory/storage.js'
 import { opcodes } from '../ops/table.js'
 import { codeHeader, Header, instructionWords, Kind, lanes } from './contract.js'
 import type { Kernel } from './cast.js'
 import { foldKernels, opKernels } from './generated.js'
 import type { Folds } from './kernel.js'
-import { carriers, moveKernels } from './generated.js'
-import { foldOf, parts, sizes, type Fold, type Run } from './run.js'
+import { foldOf, grown, parts, sizes, type Fold, type Run } from './run.js'
+import { readCarries, writeCarries } from './sequence.js'
 
 const byOpcode = new Map<number, readonly (Folds | undefined)[]>()
 for (const [name, row] of Object.entries(foldKernels)) byOpcode.set(opcodes[name as keyof typeof foldKernels], row)
@@ -20,17 +19,12 @@ const int64 = dtypeInfo.int64.code
 type Values = Record<number, number>
 
 /** The kernels of an instruction's word x: opcode * 16 + dtype. */
-function foldsOf(x: number): Folds {
+export function foldsOf(x: number): Folds {
   const folds = byOpcode.get(x >> 4)?.[x & 15]
   if (!folds) throw new Error(`interpreter: opcode ${x >> 4} is no fold of dtype ${x & 15}`)
   return folds
 }
 const mergeOf = (x: number): Kernel => opKernels[x >> 4][x & 15]!
-
-/** A memory of at least so many bytes: the given one, where it is large enough. */
-function grown(memory: Memory | undefined, bytes: number): Memory {
-  return memory !== undefined && memory.buffer.byteLength >= bytes ? memory : new Memory(new ArrayBuffer(bytes))
-}
 
 function fillIdentity(x: number, fold: Fold, n: number): void {
   const dtype = x & 15
@@ -45,23 +39,16 @@ export function resetFolds(r: Run): void {
   const { code } = r
   for (let at = codeHeader; at < r.end; at += instructionWords) {
     const kind = code[at]
-    if (kind !== Kind.reduce && kind !== Kind.scan && kind !== Kind.arg) continue
+    if (kind !== Kind.reduce && kind !== Kind.arg && kind !== Kind.scan && kind !== Kind.fold) continue
     const fold = foldOf(r, at)
     const x = code[at + 1]
     fold.leaves = 0
     fold.index = 0
     fold.begun = false
     if (kind === Kind.arg) continue
-    if (kind === Kind.scan) readCarries(r, fold, x & 15, code[at + 4], r.output * r.frame[Header.pieces] + r.piece)
+    if (kind !== Kind.reduce) readCarries(r, at, r.output * r.frame[Header.pieces] + r.piece, r.frame[Header.pieces], r.width)
     else if (r.columns) fillIdentity(x, fold, lanes * r.width)
   }
-}
-
-function readCarries(r: Run, fold: Fold, dtype: number, v: number, element: number): void {
-  const from = r.memories[v].typed(carriers[dtype])
-  if (r.columns) fold.lanes = grown(fold.lanes, r.width * sizes[dtype])
-  const to = (r.columns ? fold.lanes : fold.value).typed(carriers[dtype])
-  moveKernels[dtype].copy(to, 0, 1, from, r.base[v] / sizes[dtype] + element, 1, r.width)
 }
 
 /** A leaf, `width` elements from leaf[li] on, is merged with the trees of its own size before it. */
@@ -210,36 +197,10 @@ function writeExtreme(r: Run, at: number, element: number, values: TypedArray, i
 export function finish(r: Run, output: number, width: number): void {
   for (let at = codeHeader; at < r.end; at += instructionWords) {
     if (r.code[at] === Kind.reduce) finishTree(r, at, output, width)
+    else if (r.code[at] === Kind.fold) writeCarries(r, at, output * r.frame[Header.pieces] + r.piece, r.frame[Header.pieces], width)
     else if (r.code[at] === Kind.arg) {
       const fold = foldOf(r, at)
       writeExtreme(r, at, r.output * r.frame[Header.pieces] + r.piece, fold.value.typed(r.code[at + 1] & 15), 0, fold.index)
     }
   }
-}
-
-/** Register dst = the running fold of a block. */
-export function scanBlock(r: Run, at: number, n: number): void {
-  const { code } = r
-  const x = code[at + 1]
-  const dst = code[at + 2]
-  const a = code[at + 3]
-  const dtype = x & 15
-  const fold = foldOf(r, at)
-  const values = r.at[a].typed(dtype)
-  const first = r.byte[a] / sizes[dtype]
-  const out = r.own[dst].typed(dtype)
-  if (r.columns) {
-    const sums = fold.lanes.typed(dtype)
-    mergeOf(x)(sums, r.column, sums, r.column, values, first, values, 0, n)
-    ;(out as Uint8Array).set((sums as Uint8Array).subarray(r.column * parts[dtype], (r.column + n) * parts[dtype]))
-  } else {
-    const scan = foldsOf(x).scan!
-    const length = r.segments ? r.segment : n
-    for (let s = 0; s < n; s += length) {
-      if (r.segments) readCarries(r, fold, dtype, code[at + 4], r.output + s / length)
-      scan(out, s, values, first + s, length, fold.value.typed(dtype))
-    }
-  }
-  r.at[dst] = r.own[dst]
-  r.byte[dst] = 0
 }

@@ -73,10 +73,16 @@ export class Run {
   piece = 0
   segments = 0
   segment = 0
-  /** The row (or element) within the reduced part, the columns in a unit, and the block's first one. */
+  /** The row (or element) within the reduced part, the first one of the piece, the columns in a unit, and the block's first one. */
   row = 0
+  first = 0
   width = 1
   column = 0
+}
+
+/** A memory of at least so many bytes: the given one, where it is large enough. */
+export function grown(memory: Memory | undefined, bytes: number): Memory {
+  return memory !== undefined && memory.buffer.byteLength >= bytes ? memory : new Memory(new ArrayBuffer(bytes))
 }
 
 /** The fold of an instruction, by the place of its first word. */

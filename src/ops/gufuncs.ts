@@ -19,6 +19,7 @@ export const gufuncs = [
   'randomShuffle',
   'randomSubset',
   'dots',
+  'foldRuns',
 ] as const
 
 /** The name of a gufunc. */

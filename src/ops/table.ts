@@ -41,6 +41,10 @@ export interface Op {
   readonly complex?: string
   /** A complex input gives a result of its parts' dtype. */
   readonly real?: true
+  /**
+   * Elements may be folded in any order (but for rounding). The identity, where there is one, is what no elements fold to; -1 stands for all bits set.
+   */
+  readonly fold?: { readonly identity?: number }
   /** NumPy's name for it, where it differs from ours written in snake case. */
   readonly numpy?: string
   /** The short method name. */
@@ -59,9 +63,9 @@ const round = { arity: 1, domain: 'numeric', ulp: 0, cost: 0.2 } as const
 /** The operations, by name. The place in the table is the opcode (see `opcodes`). */
 export const ops = {
   // arithmetic
-  add: { arity: 2, domain: 'all', ...same, js: { float: 'a + b', int: 'a + b', big: 'a + b', bool: 'a | b' }, complex: 'o[k] = ar + br; o[k + 1] = ai + bi', doc: 'Sum, element by element. Integers wrap around; for bool it is "or".' },
+  add: { arity: 2, domain: 'all', ...same, fold: { identity: 0 }, js: { float: 'a + b', int: 'a + b', big: 'a + b', bool: 'a | b' }, complex: 'o[k] = ar + br; o[k + 1] = ai + bi', doc: 'Sum, element by element. Integers wrap around; for bool it is "or".' },
   subtract: { arity: 2, domain: 'numeric', ...same, js: 'a - b', short: 'sub', complex: 'o[k] = ar - br; o[k + 1] = ai - bi', doc: 'Difference, element by element. Integers wrap around.' },
-  multiply: { arity: 2, domain: 'all', ...same, js: { float: 'a * b', int: 'Math.imul(a, b)', big: 'a * b', bool: 'a & b' }, short: 'mul', complex: 'o[k] = R(ar * br) - R(ai * bi); o[k + 1] = R(ar * bi) + R(ai * br)', doc: 'Product, element by element. Integers wrap around; for bool it is "and".' },
+  multiply: { arity: 2, domain: 'all', ...same, fold: { identity: 1 }, js: { float: 'a * b', int: 'Math.imul(a, b)', big: 'a * b', bool: 'a & b' }, short: 'mul', complex: 'o[k] = R(ar * br) - R(ai * bi); o[k + 1] = R(ar * bi) + R(ai * br)', doc: 'Product, element by element. Integers wrap around; for bool it is "and".' },
   divide: { arity: 2, domain: 'float', ulp: 0, cost: 0.6, js: 'a / b', short: 'div', complex: 'z.divide(o, k, ar, ai, br, bi)', doc: 'Quotient, element by element; integers give float64.' },
   floorDivide: { arity: 2, domain: 'numeric', ulp: 0, cost: 2, js: { float: 'm.floorDivide_T(a, b)', int: 'm.floorDivideInt(a, b)', big: 'm.floorDivideBig(a, b)' }, doc: 'Quotient rounded toward minus infinity. An integer divided by 0 gives 0.' },
   remainder: { arity: 2, domain: 'numeric', ulp: 0, cost: 4, js: { float: 'm.remainder_T(a, b)', int: 'm.remainderInt(a, b)', big: 'm.remainderBig(a, b)' }, short: 'mod', doc: 'Remainder with the sign of the divisor. An integer modulo 0 gives 0.' },
@@ -75,7 +79,7 @@ export const ops = {
   reciprocal: { arity: 1, domain: 'float', ulp: 0, cost: 0.6, js: '1 / a', complex: 'z.reciprocal(o, k, ar, ai)', doc: 'One divided by the value; integers give float64.' },
   sqrt: { arity: 1, domain: 'float', ulp: 0, cost: 1, js: 'Math.sqrt(a)', complex: 'z.sqrt(o, k, ar, ai)', doc: 'Square root, correctly rounded; NaN below 0. Of a complex number the root with a real part of 0 or more.' },
   cbrt: { ...math, js: 'Math.cbrt(a)', doc: 'Cube root.' },
-  hypot: { ...math, arity: 2, js: 'm.hypot_T(a, b)', doc: 'sqrt(a*a + b*b) without overflow or underflow on the way.' },
+  hypot: { ...math, arity: 2, fold: { identity: 0 }, js: 'm.hypot_T(a, b)', doc: 'sqrt(a*a + b*b) without overflow or underflow on the way.' },
   // exponentials and logarithms
   exp: { ...math, js: 'Math.exp(a)', complex: 'z.exp(o, k, ar, ai)', doc: 'e to the power of the value.' },
   exp2: { ...math, js: 'm.exp2(a)', doc: '2 to the power of the value.' },
@@ -84,7 +88,7 @@ export const ops = {
   log2: { ...math, js: 'Math.log2(a)', complex: 'z.log2(o, k, ar, ai)', doc: 'Logarithm to base 2.' },
   log10: { ...math, js: 'Math.log10(a)', complex: 'z.log10(o, k, ar, ai)', doc: 'Logarithm to base 10.' },
   log1p: { ...math, js: 'Math.log1p(a)', complex: 'z.log1p(o, k, ar, ai)', doc: 'log(1 + x), exact for small x.' },
-  logaddexp: { ...math, arity: 2, cost: 6, js: 'm.logaddexp(a, b)', doc: 'log(exp(a) + exp(b)) without overflow.' },
+  logaddexp: { ...math, arity: 2, cost: 6, fold: { identity: -Infinity }, js: 'm.logaddexp(a, b)', doc: 'log(exp(a) + exp(b)) without overflow.' },
   // trigonometry
   sin: { ...math, ulp: 1, js: 'Math.sin(a)', complex: 'z.sin(o, k, ar, ai)', doc: 'Sine; the argument is in radians.' },
   cos: { ...math, ulp: 1, js: 'Math.cos(a)', complex: 'z.cos(o, k, ar, ai)', doc: 'Cosine; the argument is in radians.' },
@@ -119,15 +123,15 @@ export const ops = {
   lessEqual: { ...compare, js: 'a <= b ? 1 : 0', doc: 'True where the first is less or equal.' },
   greater: { ...compare, js: 'a > b ? 1 : 0', doc: 'True where the first is greater.' },
   greaterEqual: { ...compare, js: 'a >= b ? 1 : 0', doc: 'True where the first is greater or equal.' },
-  maximum: { arity: 2, domain: 'all', ...same, js: { float: 'm.maximum(a, b)', int: 'a > b ? a : b', big: 'a > b ? a : b', bool: 'a | b' }, doc: 'The larger one; NaN where either is NaN.' },
-  minimum: { arity: 2, domain: 'all', ...same, js: { float: 'm.minimum(a, b)', int: 'a < b ? a : b', big: 'a < b ? a : b', bool: 'a & b' }, doc: 'The smaller one; NaN where either is NaN.' },
-  fmax: { arity: 2, domain: 'all', ...same, js: { float: 'm.fmax(a, b)', int: 'a > b ? a : b', big: 'a > b ? a : b', bool: 'a | b' }, doc: 'The larger one; the other where one is NaN.' },
-  fmin: { arity: 2, domain: 'all', ...same, js: { float: 'm.fmin(a, b)', int: 'a < b ? a : b', big: 'a < b ? a : b', bool: 'a & b' }, doc: 'The smaller one; the other where one is NaN.' },
+  maximum: { arity: 2, domain: 'all', ...same, fold: {}, js: { float: 'm.maximum(a, b)', int: 'a > b ? a : b', big: 'a > b ? a : b', bool: 'a | b' }, doc: 'The larger one; NaN where either is NaN.' },
+  minimum: { arity: 2, domain: 'all', ...same, fold: {}, js: { float: 'm.minimum(a, b)', int: 'a < b ? a : b', big: 'a < b ? a : b', bool: 'a & b' }, doc: 'The smaller one; NaN where either is NaN.' },
+  fmax: { arity: 2, domain: 'all', ...same, fold: {}, js: { float: 'm.fmax(a, b)', int: 'a > b ? a : b', big: 'a > b ? a : b', bool: 'a | b' }, doc: 'The larger one; the other where one is NaN.' },
+  fmin: { arity: 2, domain: 'all', ...same, fold: {}, js: { float: 'm.fmin(a, b)', int: 'a < b ? a : b', big: 'a < b ? a : b', bool: 'a & b' }, doc: 'The smaller one; the other where one is NaN.' },
   clip: { arity: 3, domain: 'numeric', ulp: 0, cost: 0.4, js: { float: 'm.minimum(m.maximum(a, b), c)', int: 'm.clipInt(a, b, c)', big: 'm.clipBig(a, b, c)' }, doc: 'The value, not below min and not above max.' },
   // logic
-  logicalAnd: { ...logical, js: 'a & b', doc: 'True where both are true (nonzero).' },
-  logicalOr: { ...logical, js: 'a | b', doc: 'True where either is true (nonzero).' },
-  logicalXor: { ...logical, js: 'a ^ b', doc: 'True where exactly one is true (nonzero).' },
+  logicalAnd: { ...logical, fold: { identity: 1 }, js: 'a & b', doc: 'True where both are true (nonzero).' },
+  logicalOr: { ...logical, fold: { identity: 0 }, js: 'a | b', doc: 'True where either is true (nonzero).' },
+  logicalXor: { ...logical, fold: { identity: 0 }, js: 'a ^ b', doc: 'True where exactly one is true (nonzero).' },
   logicalNot: { ...logical, arity: 1, js: 'a ^ 1', doc: 'True where the value is false (zero).' },
   where: { arity: 3, domain: 'all', ulp: 0, cost: 0.3, js: 'a ? b : c', complex: 'o[k] = a ? br : cr; o[k + 1] = a ? bi : ci', doc: 'The second argument where the condition is true, the third elsewhere.' },
   // tests
@@ -138,13 +142,13 @@ export const ops = {
   copysign: { arity: 2, domain: 'float', ...same, js: 'm.copysign(a, b)', doc: 'The first with the sign of the second.' },
   nextafter: { arity: 2, domain: 'float', ulp: 0, cost: 1, js: 'm.nextafter_T(a, b)', doc: 'The next number after the first in the direction of the second.' },
   // bits and whole numbers
-  bitwiseAnd: { ...bits, js: 'a & b', doc: 'Bits set in both.' },
-  bitwiseOr: { ...bits, js: 'a | b', doc: 'Bits set in either.' },
-  bitwiseXor: { ...bits, js: 'a ^ b', doc: 'Bits set in exactly one.' },
+  bitwiseAnd: { ...bits, fold: { identity: -1 }, js: 'a & b', doc: 'Bits set in both.' },
+  bitwiseOr: { ...bits, fold: { identity: 0 }, js: 'a | b', doc: 'Bits set in either.' },
+  bitwiseXor: { ...bits, fold: { identity: 0 }, js: 'a ^ b', doc: 'Bits set in exactly one.' },
   bitwiseInvert: { ...bits, arity: 1, numpy: 'invert', js: { int: '~a', big: '~a', bool: 'a ^ 1' }, doc: 'Every bit turned over; for bool it is "not".' },
   bitwiseLeftShift: { ...bits, domain: 'integer', numpy: 'left_shift', js: { int: 'm.shiftLeft(a, b, BITS)', big: 'm.shiftLeftBig(a, b)' }, doc: 'Bits moved left; a shift by the width or more gives 0.' },
   bitwiseRightShift: { ...bits, domain: 'integer', numpy: 'right_shift', js: { int: 'm.shiftRight(a, b, BITS)', big: 'm.shiftRightBig(a, b)' }, doc: 'Bits moved right, with the sign; a shift by the width or more gives 0 or -1.' },
-  gcd: { arity: 2, domain: 'integer', ulp: 0, cost: 20, js: { int: 'm.gcd(a, b)', big: 'm.gcdBig(a, b)' }, doc: 'Greatest common divisor of the absolute values.' },
+  gcd: { arity: 2, domain: 'integer', ulp: 0, cost: 20, fold: { identity: 0 }, js: { int: 'm.gcd(a, b)', big: 'm.gcdBig(a, b)' }, doc: 'Greatest common divisor of the absolute values.' },
   lcm: { arity: 2, domain: 'integer', ulp: 0, cost: 20, js: { int: 'm.lcm(a, b)', big: 'm.lcmBig(a, b)' }, doc: 'Least common multiple of the absolute values. Wraps around.' },
   // complex numbers
   conj: { arity: 1, domain: 'numeric', ...same, js: 'a', complex: 'o[k] = ar; o[k + 1] = -ai', doc: 'The complex conjugate; a real number stays itself.' },

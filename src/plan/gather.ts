@@ -6,6 +6,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { Mode } from '../kernels/contract.js'
 import { cached, ProgramBuilder } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
+import type { OpName } from '../ops/table.js'
 import type { View } from '../memory/storage.js'
 import { Job } from '../schedule/job.js'
 import { run, scalars } from '../schedule/team.js'
@@ -55,6 +56,33 @@ export function scatterInto(operation: string, value: View, indices: readonly In
     return p.build()
   })
   // Not runElementwise, which takes the dimensions in the order of their strides.
+  const nest = mergeDims(shape, operands.map((o) => broadcastStrides(o.shape, o.strides, shape)))
+  run(new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, total, 1, 0, false), false)
+}
+
+/** What is done to elements: an operation, computed in a dtype. */
+export interface Updating {
+  readonly name: OpName
+  readonly dtype: DType
+}
+
+/**
+ * The elements of `to` = the operation of themselves and a value, broadcast and cast to the dtype that is computed in (no value for an operation of one operand);
+ * one after the other in C order and in one thread, so that an element that is named twice is changed twice. Neither value nor indices may overlap `to`.
+ */
+export function updateInto(operation: string, { name, dtype }: Updating, value: View | undefined, indices: readonly Indices[], to: View): void {
+  const { shape } = to
+  const total = sizeOf(shape)
+  if (total === 0) return
+  const same = isSame(shape, indices)
+  const values = value === undefined ? [] : [value]
+  const operands = [to, ...values, ...indices.map(({ view }) => view), ...constantsOf(indices)]
+  const program = cached(`update ${name} ${dtype} ${to.dtype} ${value?.dtype ?? ''} ${same} ${keyOf(indices)}`, () => {
+    const p = new ProgramBuilder()
+    const at = offsets(p, indices, 1 + values.length)
+    p.update(name, dtype, to.dtype, value && p.cast(p.load(1, value.dtype), value.dtype, dtype), at, 0, same)
+    return p.build()
+  })
   const nest = mergeDims(shape, operands.map((o) => broadcastStrides(o.shape, o.strides, shape)))
   run(new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, total, 1, 0, false), false)
 }

@@ -5,18 +5,19 @@
  */
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { Flags, Header, headerWords, leafLength, Mode } from '../kernels/contract.js'
+import type { foldKernels } from '../kernels/generated.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
 import { allocate } from '../memory/pool.js'
 import { demand, type View } from '../memory/storage.js'
 import { Job, type Operand } from '../schedule/job.js'
 import { run, runFrame, takeFrame, teamWorthNs, threadCount } from '../schedule/team.js'
-import { mergeDims } from '../shape/nest.js'
+import { mergeDims, type SplitNest } from '../shape/nest.js'
 import { sizeOf } from '../shape/shape.js'
 import { block, streams } from './elementwise.js'
 
-/** The operations that fold. */
-export type FoldName = 'add' | 'multiply' | 'maximum' | 'minimum'
+/** The operations that fold in lanes and trees. */
+export type FoldName = keyof typeof foldKernels
 
 /** An array's axes, the kept ones first: the shape of a reduction. */
 export interface Split {
@@ -50,11 +51,15 @@ export interface Reduction {
   readonly outputs: readonly DType[]
   /** Where the outputs go when nothing is cut into pieces. */
   readonly targets?: readonly Operand[]
-  /** The outputs' operands, for a program that reads them, as a scan reads where its lines begin. */
+  /** All operands behind the inputs, where they are not the outputs alone: a scan reads where its lines begin, and has no others. */
   readonly given?: readonly Operand[]
+  /** Elements are taken one after the other: 'dear' where the operation's vector kernel is much faster than one element at a time. */
+  readonly inOrder?: 'cheap' | 'dear'
+  /** False where a chunk that was begun cannot be run again: it writes over what it reads. */
+  readonly repeatable?: boolean
   /** Bytes of what the program stores of each element on the way. */
   readonly stored?: number
-  /** False where only rows can be walked: arg reductions and scans with pieces. */
+  /** False where only rows can be walked: arg reductions. */
   readonly columns: boolean
   /** Cuts every output, whatever the threads: partial results are wanted. */
   readonly pieceLength?: number
@@ -70,18 +75,20 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
   const nest = mergeDims(shape, inputs.map((view) => split.order.map((axis) => view.strides[axis])), split.keptShape.length)
   const reduced = nest.shape.length - nest.barrier
   const shared = !staysHere(r.program, total)
-  const columns = r.columns && walksColumns(nest.shape, nest.strides, nest.barrier, size)
+  const columns = r.columns && (r.inOrder ? walksLines(nest, r.inOrder) : walksColumns(nest.shape, nest.strides, nest.barrier, size))
   const columnsHere = columns ? nest.shape[nest.barrier - 1] : 1
   // Several folds share the cache, and a thread's memory for lanes and trees stays bounded. The width changes no bits.
-  const wide = columns ? Math.min(Math.ceil(columnBytes / infoOf(r.outputs[0]).bytes / r.outputs.length), columnsHere) : 1
+  const widest = columns ? Math.min(Math.ceil(columnBytes / infoOf(r.outputs[0]).bytes / r.outputs.length), columnsHere) : 1
+  // Lines in order are not cut along their length, so that threads share them by columns.
+  const wide = r.inOrder && shared && r.pieceLength === undefined ? Math.max(Math.min(widest, fewColumns), Math.min(widest, Math.ceil(outputs / (threadCount() * 4)))) : widest
   const units = columns ? (outputs / columnsHere) * Math.ceil(columnsHere / wide) : outputs
-  const pieceLength = r.pieceLength ?? (shared ? pieceLengthOf(size, units, wide) : size)
+  const pieceLength = r.pieceLength ?? (shared && !r.inOrder ? pieceLengthOf(size, units, wide) : size)
   const pieces = Math.max(1, Math.ceil(size / pieceLength))
   const made = r.given ?? (pieces === 1 && r.targets ? r.targets : r.outputs.map((dtype) => fresh(r.operation, dtype, outputs * pieces)))
   const operands: Operand[] = [...inputs, ...made]
   const none = nest.shape.map(() => 0)
   const strides = [...nest.strides, ...made.map(() => none)]
-  const repeatable = r.given === undefined
+  const { repeatable = true } = r
   const flags = streams((r.stored ?? 0) * total) ? Flags.stream : 0
   if (columns) {
     const { barrier } = nest
@@ -94,6 +101,17 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
     run(new Job(r.operation, r.program, Mode.rows, nest.shape, strides, operands, total, total, Math.ceil(outputs / each) * pieces, flags, repeatable, reduced, pieces, pieceLength, each), shared)
   }
   return { outputs: made, pieces }
+}
+
+/** So many columns are worth a block of their own. */
+const fewColumns = 64
+
+/** The same for lines in order: a vector of them does not wait for each element, but a line whose elements are neighbours is read faster. */
+function walksLines({ shape, strides, barrier }: SplitNest, inOrder: 'cheap' | 'dear'): boolean {
+  if (barrier === 0 || barrier === shape.length) return false
+  const columns = shape[barrier - 1]
+  if (inOrder === 'dear') return columns >= 4
+  return columns >= 3 && strides.every((own) => Math.abs(own[barrier - 1]) <= Math.abs(own[shape.length - 1]))
 }
 
 /** Whether neighbouring outputs lie closer in memory than neighbouring elements of one output, and are worth a vector. */

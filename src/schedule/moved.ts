@@ -82,13 +82,15 @@ const instructions: Readonly<Record<number, (put: (view: number, count: Count, t
   [Kind.store]: (put, { b }) => put(b, counts.each),
   [Kind.reduce]: (put, { b }) => put(b, counts.folded),
   [Kind.arg]: (put, { b, c }) => { put(b, counts.folded); put(c, counts.folded) },
-  [Kind.scan]: (put, { b }) => put(b, counts.folded),
+  [Kind.scan]: (put, { b }) => { if (b >= 0) put(b, counts.folded) },
+  [Kind.fold]: (put, { b, c }) => { if (b >= 0) put(b, counts.folded); put(c, counts.folded) },
   [Kind.compress]: (put, { b, c }) => { put(b, counts.chunk); put(c, counts.line) },
   [Kind.expand]: (put, { x, c }) => { put(x >> 4, counts.chunk); put(c, counts.line) },
   [Kind.digitize]: (put, { x, b }) => put(b, counts.told, x >> 1),
   [Kind.count]: (put, { x, dst, c }) => put(c, counts.table, x * dst),
   [Kind.gather]: (put, { b }) => put(b, counts.all),
   [Kind.scatter]: (put, { b }) => put(b, counts.all),
+  [Kind.update]: (put, { b }) => put(b, counts.all),
 }
 
 const whole: Role = { count: counts.whole, told: 0 }

@@ -4,7 +4,7 @@ import load from 'node-gyp-build'
 import { describe, expect, it } from 'vitest'
 import { dtypes, infoOf, isComplex, type DType } from '../../src/dtype/dtype.js'
 import { Kind, Mode } from '../../src/kernels/contract.js'
-import { castKernels, opKernels } from '../../src/kernels/generated.js'
+import { castKernels, foldKernels, opKernels } from '../../src/kernels/generated.js'
 import type { Addon } from '../../src/memory/addon.js'
 import { opcodes, opNames, opOf, resultOf, type OpName } from '../../src/ops/table.js'
 import { Control, Wide } from '../../src/schedule/control.js'
@@ -112,9 +112,18 @@ const zero = (d: DType): Scalar => (infoOf(d).big ? 0n : 0)
 const exact = (d: DType): OpName[] => opNames.filter((name) => opOf(name).ulp === 0 && opKernels[opcodes[name]][code(d)] !== undefined && !(isComplex(d) && inexact.has(name)))
 /** Exact for real numbers only: they take a root or an absolute value. */
 const inexact: ReadonlySet<OpName> = new Set(['abs', 'sign', 'sqrt'])
-/** The folds of a dtype. */
-const foldsOf = (d: DType): readonly OpName[] => (isComplex(d) ? ['add', 'multiply'] : ['add', 'multiply', 'maximum', 'minimum'])
-const numeric = dtypes.filter((d) => d !== 'bool')
+/** The exact folds of a dtype. */
+const foldsOf = (d: DType): readonly OpName[] => (Object.keys(foldKernels) as (keyof typeof foldKernels)[]).filter((name) => opOf(name).ulp === 0 && foldKernels[name][code(d)] !== undefined)
+/** The exact operations that can go on with what they give. copysign is left out as above. */
+const inOrder = (d: DType): OpName[] => exact(d).filter((name) => opOf(name).arity === 2 && resultOf(name, d) === d && name !== 'copysign')
+
+/** A fold in order, from carries or from the first element on, where a mask is true or everywhere. */
+function foldInOrder(script: Script, dice: Dice, d: DType, register: number, carries: number): void {
+  const begun = dice.below(2) === 1
+  const mask = begun && dice.below(2) ? script.load('bool') : -1
+  const out = script.view(loose(d, script.views[carries].shape[0] === 0 ? [] : new Array<Scalar>(script.views[carries].shape[0]).fill(zero(d))))
+  script.put(Kind.fold, opWord(dice.pick(inOrder(d)), d), mask, register, begun ? carries : -1, out)
+}
 
 /** Runs both interpreters and compares all memory that they could write. */
 function compare(plan: Plan, script: Script, about: string): void {
@@ -179,7 +188,7 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
     for (let seed = 0; seed < cases; seed++) {
       const dice = new Dice(seed + 1e6)
       const shape = dice.shape(30000)
-      const d = dice.pick(numeric)
+      const d = dice.pick(dtypes)
       const kept = dice.below(shape.length + 1)
       const size = sizeOf(shape.slice(kept))
       const outputs = sizeOf(shape.slice(0, kept))
@@ -200,11 +209,11 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
       const dice = new Dice(seed + 2e6)
       const shape = [...dice.shape(3000), dice.pick([2, 3, 5, 64, 70])]
       const last = shape.length - 1
-      const d = dice.pick(numeric)
+      const d = dice.pick(dtypes)
       const kept = dice.below(last)
       const size = sizeOf(shape.slice(kept, last))
-      const scans = dice.below(4) === 0
-      const pieceLength = scans ? 2 ** 40 : dice.pick([2 ** 40, 1024, 2048])
+      const scans = dice.below(2) === 0
+      const pieceLength = dice.pick([2 ** 40, 1024, 2048])
       const pieces = Math.ceil(size / pieceLength)
       const wide = dice.pick([1024, 16, 48])
       const chunk = 1 + dice.below(3)
@@ -213,7 +222,11 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
       const register = script.value(d)
       const results = script.view(loose(d, new Array<Scalar>(sizeOf(shape.slice(0, kept)) * shape[last] * pieces).fill(zero(d))))
       script.put(Kind.reduce, opWord(dice.pick(foldsOf(d)), d), -1, register, results)
-      if (scans) script.store(d, script.put(Kind.scan, opWord(dice.pick(['add', 'multiply'] as const), d), script.registers++, register, results))
+      if (scans) {
+        const carries = script.view(loose(d, Array.from({ length: sizeOf(shape.slice(0, kept)) * shape[last] * pieces }, () => dice.value(d))))
+        script.store(d, script.put(Kind.scan, opWord(dice.pick(inOrder(d)), d), script.registers++, register, dice.below(2) ? carries : -1))
+        foldInOrder(script, dice, d, register, carries)
+      }
       compare({ mode: Mode.columns, shape, reduced: last - kept, pieces, pieceLength, outputs: wide, chunk, chunks: Math.ceil(units / chunk) }, script, `seed ${seed}`)
     }
   })
@@ -236,7 +249,7 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
     for (let seed = 0; seed < cases; seed++) {
       const dice = new Dice(seed + 3e6)
       const shape = dice.shape(20000)
-      const d = dice.pick(numeric)
+      const d = dice.pick(dtypes)
       const kept = dice.below(shape.length)
       const size = sizeOf(shape.slice(kept))
       const outputs = sizeOf(shape.slice(0, kept))
@@ -246,7 +259,8 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
       const script = new Script(dice, shape)
       const register = script.value(d)
       const carries = script.view(loose(d, Array.from({ length: outputs * pieces }, () => dice.value(d))))
-      script.store(d, script.put(Kind.scan, opWord(dice.pick(['add', 'multiply'] as const), d), script.registers++, register, carries))
+      script.store(d, script.put(Kind.scan, opWord(dice.pick(inOrder(d)), d), script.registers++, register, dice.below(2) ? carries : -1))
+      foldInOrder(script, dice, d, register, carries)
       compare({ mode: Mode.rows, shape, reduced: shape.length - kept, pieces, pieceLength, outputs: many, chunks: Math.ceil(outputs / many) * pieces }, script, `seed ${seed}`)
     }
   })
@@ -306,6 +320,26 @@ describe.skipIf(!addon)('both interpreters give the same bits', () => {
       if (scatters) script.put(Kind.scatter, code(d), script.value(d), offsets, view, same ? 1 : 0)
       else script.store(d, script.put(Kind.gather, code(d), script.registers++, offsets, view, same ? 1 : 0))
       compare({ shape, chunk: scatters ? sizeOf(shape) : dice.pick([sizeOf(shape), 1024, 700, 4096]) }, script, `seed ${seed}`)
+    }
+  })
+
+  it('for updates of elements at offsets, computed in their dtype or in another', () => {
+    for (let seed = 0; seed < cases; seed++) {
+      const dice = new Dice(seed + 6e6)
+      const shape = dice.shape(6000)
+      const last = shape.length - 1
+      const some = (): number[] => shape.map((_, i) => i).filter(() => dice.below(2))
+      const script = new Script(dice, shape)
+      const same = dice.below(2) === 1
+      const moves = lay('float64', shape, () => dice.below(7) - 3, dice.pick(layouts), same ? [...new Set([...some(), last])] : some())
+      const offsets = script.put(Kind.load, code('float64'), script.registers++, script.view(moves))
+      const d = dice.pick(dtypes)
+      const name = dice.pick(exact(d).filter((op) => opOf(op).arity < 3 && op !== 'copysign'))
+      const result = resultOf(name, d)
+      const to = dice.below(2) && result === d ? d : dice.pick(dtypes.filter((t) => (t === d || castKernels[code(t)][code(d)]) && (t === result || castKernels[code(result)][code(t)])))
+      const view = script.view(lay(to, shape, () => dice.value(to), dice.pick(layouts), dice.below(3) ? some() : shape.map((_, i) => i)))
+      script.put(Kind.update, opWord(name, d), opOf(name).arity === 1 ? -1 : script.load(d), offsets, view, (code(result) * 16 + code(to)) * 2 + (same ? 1 : 0))
+      compare({ shape, chunk: sizeOf(shape) }, script, `seed ${seed} ${name} ${d} in ${to}`)
     }
   })
 })

@@ -11,6 +11,8 @@ export interface Documented {
 
 const { SymbolFlags } = ts
 
+const isSpace = ({ flags }: ts.Symbol): boolean => (flags & SymbolFlags.ValueModule) !== 0 && (flags & SymbolFlags.Function) === 0
+
 /** What src/index.ts exports, doors' names with their door (`linalg.inv`), and NDArray's members. */
 export function publicNames(): { exported: Documented[]; members: Documented[] } {
   const { config } = ts.readConfigFile('tsconfig.build.json', (path) => ts.sys.readFile(path)) as { config: unknown }
@@ -26,8 +28,9 @@ export function publicNames(): { exported: Documented[]; members: Documented[] }
   })
   const values = (from: ts.Symbol, door: string): Documented[] => checker.getExportsOfModule(from).flatMap((alias) => {
     const symbol = alias.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias
-    if (symbol.flags & SymbolFlags.ValueModule) return values(symbol, `${alias.name}.`)
-    return symbol.flags & SymbolFlags.Value ? [documented(symbol, door + alias.name)] : []
+    const own = symbol.flags & SymbolFlags.Value && !isSpace(symbol) ? [documented(symbol, door + alias.name)] : []
+    // Beside a function a namespace holds its methods.
+    return symbol.flags & SymbolFlags.ValueModule ? [...own, ...values(symbol, `${door}${alias.name}.`)] : own
   })
   const array = checker.getExportsOfModule(module).find((symbol) => symbol.name === 'NDArray')
   if (array === undefined) throw new Error('no NDArray')

@@ -227,8 +227,18 @@ export interface RandomCase {
   readonly end: { readonly state: Record<string, unknown>; readonly hasUint32: number; readonly uinteger: number | null }
 }
 
+/** A method of an operation; where not `exact`, results may err by what the operation's bound allows. `out` of `at` is x afterwards. */
+export type UfuncCase = Outcome & { readonly op: OpName; readonly x: Stored; readonly exact: boolean } & (
+  | { readonly method: 'reduce'; readonly axis: number | readonly number[] | null; readonly keepdims: boolean; readonly initial?: number | boolean; readonly where?: Stored }
+  | { readonly method: 'accumulate'; readonly axis: number }
+  | { readonly method: 'reduceat'; readonly axis: number; readonly indices: readonly number[] }
+  | { readonly method: 'outer'; readonly y: Stored }
+  | { readonly method: 'at'; readonly index: readonly (string | readonly number[] | readonly boolean[])[]; readonly values: Stored | null }
+)
+
 /** The type of the cases of each file. */
 export interface Fixtures {
+  ufuncs: UfuncCase
   /** Inputs have the computation's dtype. */
   elementwise: ElementwiseCase
   /** Inputs of other dtypes than the computation's: the operation casts them first. */

@@ -18,6 +18,7 @@ import { collect, counts, select } from './rank.js'
 import { randomDraw } from './random/draw.js'
 import { randomShuffle, randomSubset } from './random/order.js'
 import { randomSample } from './random/sample.js'
+import { foldRuns } from './runs.js'
 import { searchsorted } from './search.js'
 import { indices, ranges, words } from './words.js'
 
@@ -28,6 +29,7 @@ const byName: Readonly<Record<GufuncName, Gufunc>> = {
   fft, fftReal, fftMultiply,
   sort, merge, zeros, ranges, words, indices, counts, collect, select, member, mark, marked, put,
   randomDraw, randomSample, randomShuffle, randomSubset,
+  foldRuns,
 }
 
 /** The kernels by number. */
