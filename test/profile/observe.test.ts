@@ -53,8 +53,16 @@ describe('the clock', () => {
   })
 
   it('goes with performance.now()', () => {
-    const offset = steady() - performance.now()
-    for (let k = 0; k < 100; k++) expect(Math.abs(steady() - performance.now() - offset)).toBeLessThan(1)
+    // One distance of the two fits every pair of looks, however long the thread was kept waiting between them.
+    let [least, most] = [-Infinity, Infinity]
+    for (let k = 0; k < 1000; k++) {
+      const before = performance.now()
+      const at = steady()
+      const after = performance.now()
+      least = Math.max(least, at - after)
+      most = Math.min(most, at - before)
+    }
+    expect(least).toBeLessThanOrEqual(most + 0.001)
   })
 
   it('is the same in another thread', async () => {
