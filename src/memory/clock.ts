@@ -1,9 +1,10 @@
 /** One clock for every thread of the process: `performance.now()` counts from each thread's own start. */
 import { addon } from './addon.js'
+import { hrtimeMs } from './hrtime.js'
 
 /** The process's steady clock in ms: the one that native chunks are timed by, where there are any. */
 function reference(): number {
-  return addon ? addon.clock() : Number(process.hrtime.bigint()) / 1e6
+  return addon ? addon.clock() : hrtimeMs()
 }
 
 let origin: number | undefined
@@ -26,4 +27,9 @@ function measureOrigin(): number {
 /** Milliseconds of a clock that is the same in all threads of the process. */
 export function steady(): number {
   return performance.now() + (origin ??= measureOrigin())
+}
+
+/** The same of a time that a thread read by `hrtimeMs`. */
+export function steadyAt(hrtime: number): number {
+  return hrtime + steady() - hrtimeMs()
 }

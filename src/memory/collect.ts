@@ -1,8 +1,6 @@
 /** Asking V8 for collections inside synchronous code, and what they cost. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { steady } from './clock.js'
-import { memoryObserved, tellCollection } from './observe.js'
 
 type Collect = (options?: { type: 'minor' }) => void
 
@@ -33,7 +31,7 @@ export function collectMinor(): void {
   collections.minorCost = performance.now() - began
   collections.spent += collections.minorCost
   collections.minor++
-  if (memoryObserved) tell(false, collections.minorCost)
+  told?.(false, collections.minorCost)
 }
 
 /** Collects everything; the time grows with the JavaScript heap (195 ms beside 454 MB). */
@@ -43,10 +41,12 @@ export function collectFull(): void {
   collections.fullCost = performance.now() - began
   collections.spent += collections.fullCost
   collections.full++
-  if (memoryObserved) tell(true, collections.fullCost)
+  told?.(true, collections.fullCost)
 }
 
-function tell(full: boolean, ms: number): void {
-  const ended = steady()
-  tellCollection({ full, began: ended - ms, ended })
+let told: ((full: boolean, ms: number) => void) | undefined
+
+/** Says who is told of collections that have ended; nobody, by undefined. (Threads that only collect need not know observers.) */
+export function onCollection(tell: typeof told): void {
+  told = tell
 }

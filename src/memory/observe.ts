@@ -1,4 +1,6 @@
 /** Who observes allocations and collections: nobody, but for a profile. One boolean is all that the others pay. */
+import { steady } from './clock.js'
+import { onCollection } from './collect.js'
 
 /** Memory that was given to an array, or to an operation's own use. Times are of the `steady` clock. */
 export interface Allocation {
@@ -36,11 +38,13 @@ export const spent = { ms: 0 }
 export function observeMemory(observer: MemoryObserver): void {
   observers = [...observers, observer]
   memoryObserved = true
+  onCollection(tellCollection)
 }
 
 export function unobserveMemory(observer: MemoryObserver): void {
   observers = observers.filter((other) => other !== observer)
   memoryObserved = observers.length > 0
+  if (!memoryObserved) onCollection(undefined)
 }
 
 export function tellAllocation(allocation: Allocation): void {
@@ -48,7 +52,8 @@ export function tellAllocation(allocation: Allocation): void {
   for (const observer of observers) observer.allocated(allocation)
 }
 
-export function tellCollection(collection: Collection): void {
-  spent.ms += collection.ended - collection.began
-  for (const observer of observers) observer.collected(collection)
+function tellCollection(full: boolean, ms: number): void {
+  const ended = steady()
+  spent.ms += ms
+  for (const observer of observers) observer.collected({ full, began: ended - ms, ended })
 }

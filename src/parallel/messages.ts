@@ -1,5 +1,6 @@
 /** What the calling thread and a pool's worker send each other, and the memory that they share for one chunk. */
 import type { SourceCode } from '../kernels/rebuild.js'
+import { hrtimeMs } from '../memory/hrtime.js'
 import type { Thrown } from './failure.js'
 import type { List } from './wire.js'
 
@@ -51,7 +52,8 @@ export interface Reply {
   /** One for each item, undefined for those that failed. */
   readonly results: List
   readonly failures: readonly Failure[]
-  /** Milliseconds that the items took, without the way here and back. */
+  /** When the items began (`hrtimeMs`), and the milliseconds that they took, without the way here and back. */
+  readonly began: number
   readonly ms: number
 }
 
@@ -112,7 +114,7 @@ export class ChunkState {
 
   /** Notes that a slot's item begins; its clock is read only where somebody will ask. */
   begin(slot: number, place: number, timed: boolean): void {
-    if (timed) this.since[slot] = now()
+    if (timed) this.since[slot] = hrtimeMs()
     this.words[headWords + slot] = place + 1
   }
 
@@ -124,7 +126,7 @@ export class ChunkState {
   /** The places of the items that run, or ran when the worker died; those only that run for longer than `ms`. */
   running(ms = -Infinity): number[] {
     const places: number[] = []
-    const at = ms === -Infinity ? 0 : now()
+    const at = ms === -Infinity ? 0 : hrtimeMs()
     for (let slot = 0; slot < this.since.length; slot++) {
       const place = this.words[headWords + slot]
       if (place > 0 && (ms === -Infinity || at - this.since[slot] > ms)) places.push(place - 1)
@@ -145,9 +147,3 @@ export interface WorkerStart {
 
 /** A property of globalThis: the URL of the module that a worker imports, while it does. */
 export const importing = Symbol.for('parnum.importing')
-
-/** Milliseconds on a clock that all threads share: performance.now counts from the start of its own thread. */
-export function now(): number {
-  const [seconds, nanoseconds] = process.hrtime()
-  return seconds * 1e3 + nanoseconds / 1e6
-}

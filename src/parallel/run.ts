@@ -1,5 +1,6 @@
 /** One call over many items: cuts them into chunks, takes what comes back, tries again, and ends with the results or an error. */
 import { AbortError, TaskError, TimeoutError, ValueError, WorkerError } from '../errors.js'
+import { addSpan, observing } from '../schedule/observe.js'
 import { sayThrown, unpackThrown } from './failure.js'
 import type { CallForm, ChunkMessage, ChunkState, Reply } from './messages.js'
 import type { Source } from './sources.js'
@@ -157,7 +158,8 @@ export class Run {
   settle(flight: Flight, reply: Reply, attach: (handle: unknown) => object): void {
     this.flights.delete(flight)
     if (this.ended) return
-    const { ms, failures, results } = reply
+    const { began, ms, failures, results } = reply
+    if (observing) addSpan(`pool thread ${flight.state.thread}`, `${this.plan.operation}, ${flight.count} item${flight.count === 1 ? '' : 's'}`, began, began + ms)
     const each = ms / flight.count
     this.itemMs = this.itemMs === undefined ? each : (this.itemMs + each) / 2
     const failedPlaces = new Set(failures.map(({ place }) => place))

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { threadId, workerData } from 'node:worker_threads'
 import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
+import { hrtimeMs } from '../memory/hrtime.js'
 import { packThrown } from './failure.js'
 import { ChunkState, importing, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply, type WorkerStart } from './messages.js'
 import { areNumbers, listLength, packList, survey, unpackList, type List } from './wire.js'
@@ -27,7 +28,7 @@ export async function run(message: ChunkMessage | undefined): Promise<Reply | un
   clearTimeout(collecting)
   try {
     const unknown = await learn(message.functions)
-    if (unknown.length > 0) return { unknown, results: packList([]), failures: [], ms: 0 }
+    if (unknown.length > 0) return { unknown, results: packList([]), failures: [], began: 0, ms: 0 }
     const reply = await new Chunk(message).run()
     await flush(process.stdout)
     await flush(process.stderr)
@@ -163,12 +164,12 @@ class Chunk {
   }
 
   async run(): Promise<Reply> {
-    const began = performance.now()
+    const began = hrtimeMs()
     const lanes = Math.min(this.message.concurrency, this.count)
     if (lanes === 1) await this.lane(0)
     else await Promise.all(Array.from({ length: lanes }, (_, slot) => this.lane(slot)))
-    const ms = performance.now() - began
-    return { results: this.pack(), failures: this.failures, ms }
+    const ms = hrtimeMs() - began
+    return { results: this.pack(), failures: this.failures, began, ms }
   }
 
   private caller(out: OutArray | undefined): (place: number) => unknown {

@@ -3,6 +3,7 @@
  * the clock. Times are of the `steady` clock, in ms.
  */
 import type { Program } from '../kernels/program.js'
+import { steadyAt } from '../memory/clock.js'
 import { spent } from '../memory/observe.js'
 import type { Operand } from './job.js'
 
@@ -60,7 +61,10 @@ export function tellRun(run: Run): void {
   for (const observer of observers) observer.ran(run)
 }
 
-/** Adds what a thread of a user's did, a task of a pool for example, to the traces of the profiles that run. */
+/**
+ * Adds what a thread of a user's did, a task of a pool for example, to the traces of the profiles that run. Times are what that thread read by
+ * `hrtimeMs`, which is the same in all threads.
+ */
 export function addSpan(thread: string, name: string, began: number, ended: number): void {
-  for (const observer of observers) observer.worked?.({ thread, name, began, ended })
+  for (const observer of observers) observer.worked?.({ thread, name, began: steadyAt(began), ended: steadyAt(ended) })
 }

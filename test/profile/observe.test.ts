@@ -5,6 +5,7 @@ import { arr } from '../../src/api/creation.js'
 import { profile } from '../../src/api/profile.js'
 import { addon } from '../../src/memory/addon.js'
 import { steady } from '../../src/memory/clock.js'
+import { hrtimeMs } from '../../src/memory/hrtime.js'
 import * as memory from '../../src/memory/observe.js'
 import * as schedule from '../../src/schedule/observe.js'
 
@@ -52,8 +53,16 @@ describe('the clock', () => {
   })
 
   it('goes with performance.now()', () => {
-    const offset = steady() - performance.now()
-    for (let k = 0; k < 100; k++) expect(Math.abs(steady() - performance.now() - offset)).toBeLessThan(1)
+    // One distance of the two fits every pair of looks, however long the thread was kept waiting between them.
+    let [least, most] = [-Infinity, Infinity]
+    for (let k = 0; k < 1000; k++) {
+      const before = performance.now()
+      const at = steady()
+      const after = performance.now()
+      least = Math.max(least, at - after)
+      most = Math.min(most, at - before)
+    }
+    expect(least).toBeLessThanOrEqual(most + 0.001)
   })
 
   it('is the same in another thread', async () => {
@@ -69,7 +78,7 @@ describe('the clock', () => {
 describe('spans of a user\'s own', () => {
   it('have a track for each thread in the trace', () => {
     const p = profile(() => {
-      const began = steady()
+      const began = hrtimeMs()
       schedule.addSpan('pool 1', 'task a', began, began + 1)
       schedule.addSpan('pool 2', 'task b', began, began + 2)
       schedule.addSpan('pool 1', 'task c', began + 1, began + 3)
@@ -82,9 +91,9 @@ describe('spans of a user\'s own', () => {
   })
 
   it('that began before the profile are cut off at its beginning; without a profile they go nowhere', () => {
-    const long = steady() - 1000
-    schedule.addSpan('pool 1', 'lost', long, steady())
-    const p = profile(() => { schedule.addSpan('pool 1', 'task', long, steady()) })
+    const long = hrtimeMs() - 1000
+    schedule.addSpan('pool 1', 'lost', long, hrtimeMs())
+    const p = profile(() => { schedule.addSpan('pool 1', 'task', long, hrtimeMs()) })
     const [task, ...more] = p.trace().traceEvents.filter((e) => e.cat === 'task')
     expect([task.name, task.ts, more]).toEqual(['task', 0, []])
     expect(task.dur).toBeLessThan(900_000)

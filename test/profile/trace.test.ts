@@ -138,6 +138,21 @@ describe('a program behind', () => {
   })
 })
 
+describe('tasks of a pool', () => {
+  it('have a track for each of its threads, with the items that it was given', async () => {
+    const p = await pn.profile(() => pn.parallel.map((x: number) => x * 2, [1, 2, 3, 4, 5], { workers: 2, chunkSize: 2 }))
+    expect(p.result).toEqual([2, 4, 6, 8, 10])
+    expect(faults(p.trace())).toEqual([])
+    const tasks = completeOf(p.trace()).filter((e) => e.cat === 'task')
+    expect(tasks.map((e) => e.name).sort()).toEqual(['map, 1 item', 'map, 2 items', 'map, 2 items'])
+    const names = new Map(p.trace().traceEvents.filter((e) => e.name === 'thread_name').map((e) => [e.tid, e.args['name']]))
+    for (const { tid, ts, dur } of tasks) {
+      expect(names.get(tid)).toMatch(/^pool thread \d+$/)
+      expect(ts + dur).toBeLessThanOrEqual(p.total.wallMs * 1000)
+    }
+  })
+})
+
 describe('the bound', () => {
   const many = (spans: number) => pn.profile(() => {
     const x = arr([1, 2, 3])
