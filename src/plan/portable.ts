@@ -6,7 +6,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import type { Portable, PortableView } from '../kernels/portable.js'
 import { allocate } from '../memory/pool.js'
-import { isDistinct, reach, sameElements, spansMeet } from '../memory/span.js'
+import { isDistinct, knownToMeet, reach, sameElements } from '../memory/span.js'
 import { checkAlive, firstElement, type View } from '../memory/storage.js'
 import { frameFits, type Operand } from '../schedule/job.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
@@ -102,7 +102,7 @@ function share({ views: specs, results }: Portable, views: readonly View[]): Vie
   for (let o = 0; o < placed.length; o++) {
     if (specs[o].role === 'input') continue
     for (let v = 0; v < o; v++) {
-      if (!spansMeet(placed[v], placed[o])) continue
+      if (!knownToMeet(placed[v], placed[o])) continue
       const mine = results === 0 && specs[v].role === 'input' && specs[v].at <= specs[o].at && sameElements(placed[v], placed[o])
       if (!mine) throw new ValueError(operation, `view ${o} is written, and overlaps view ${v}`, { view: o, other: v })
       placed[o] = { ...placed[o], storage: placed[v].storage, offset: placed[v].offset }
