@@ -26,6 +26,8 @@ const lookEvery = 16 << 20
 const fullFrom = 256 << 20
 /** Collections take at most this share of the time. */
 const share = 0.05
+/** Milliseconds that a collection may take for each byte of memory that need not be found anew then. */
+const worth = 0.05e-6
 /** From this size on huge pages are asked for. */
 const hugeFrom = 4 << 20
 
@@ -63,7 +65,9 @@ let limit = Number(process.env['PARNUM_MEMORY_LIMIT'] || 0) || Math.floor(machin
 const stressed = process.env['PARNUM_GC_STRESS'] === '1'
 let freeBytes = 0
 let sinceLook = 0
+/** Bytes shared since the last look, and since the last full collection: memory that is not used again but found anew by the system. */
 let sinceShared = 0
+let sinceFull = 0
 /** Bytes that this thread used after the last look, and after the last full collection. */
 let survivors = 0
 let live = 0
@@ -202,6 +206,7 @@ function affordable(cost: number): boolean {
 /** So many bytes were shared. They are not used again here, and V8 does not count them: a thread that sends or is sent arrays, and forgets them, collects. */
 export function noteShared(bytes: number): void {
   sinceShared += bytes
+  sinceFull += bytes
   if (sinceShared >= lookEvery) look()
 }
 
@@ -216,14 +221,14 @@ function look(): void {
   const looked = Math.max(sinceLook, sinceShared)
   // Writing to memory that is in no cache costs 0.1 ns a byte more than to blocks that go round, so a minor collection that costs
   // less than half of that pays for itself.
-  if (!affordable(collections.minorCost) && collections.minorCost > looked * 0.05e-6 && looked < fullFrom) return
+  if (!affordable(collections.minorCost) && collections.minorCost > looked * worth && looked < fullFrom) return
   const before = inUse()
   collectMinor()
   reap()
-  if (before - inUse() < looked / 4 && inUse() > fullFrom + 2 * live && affordable(collections.fullCost)) {
+  if (before - inUse() < looked / 4 && inUse() > fullFrom + 2 * live && (affordable(collections.fullCost) || collections.fullCost <= sinceFull * worth)) {
     collectFull()
     reap()
-    attached = 0
+    attached = sinceFull = 0
     live = inUse()
   }
   survivors = inUse()

@@ -25,6 +25,8 @@ if (!isMainThread) {
     for (let i = next() % 40_000; i > 0; i--) numbers[places[i & 3]] = 1
   }
 } else {
+  // A wild value can ask for a table of gigabytes.
+  pn.configure({ memoryLimit: 500e6 })
   const n = Number(process.argv[2])
   const until = performance.now() + Number(process.argv[3])
   const index = pn.arange(n, { dtype: 'int32' })
