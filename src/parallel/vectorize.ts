@@ -11,6 +11,8 @@ import type { AnyFunction } from '../kernels/rebuild.js'
 import { beforeWrite } from '../memory/dependents.js'
 import { firstElement } from '../memory/storage.js'
 import { copyInto } from '../plan/elementwise.js'
+import { movedByFunction } from '../schedule/moved.js'
+import { runObserved } from '../schedule/observe.js'
 import { runFunction, threadCount } from '../schedule/team.js'
 import type { ElementsMessage } from '../schedule/worker.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
@@ -170,7 +172,8 @@ function begin(user: UserFunction, shape: readonly number[], inputs: Mapping['in
   let from = 0
   for (let count = 1; from < size && performance.now() - began < probeMs; count *= 2) {
     const to = Math.min(size, from + count)
-    guarded(user, shape, () => { applyRange(g, mapping, from, to) })
+    const some = (): void => guarded(user, shape, () => { applyRange(g, mapping, from, to) })
+    runObserved(operation, some, () => movedByFunction(mapping, to - from))
     from = to
   }
   return from < size ? { result, rest: { mapping, from, elementMs: (performance.now() - began) / from } } : { result }

@@ -1,5 +1,4 @@
 /** PARNUM_LOG=ops: one line on stderr for each program that runs. */
-import { movedBy } from './moved.js'
 import type { Observer } from './observe.js'
 
 /** Whether programs are printed. */
@@ -7,10 +6,9 @@ export const logging = (process.env['PARNUM_LOG'] ?? '').split(',').includes('op
 
 /** Prints instructions, elements, bytes, time, GB/s, threads. */
 export const opsLog: Observer = {
-  ran({ operation, program, operands, frame, began, ended, threads }) {
-    const { elements, bytes } = movedBy(program, operands, frame)
+  ran({ operation, program, elements, bytes, began, ended, threads }) {
     const ms = ended - began
     const rate = (bytes / 1e6 / ms).toFixed(1)
-    process.stderr.write(`parnum ${operation}: [${program.text.join('; ')}] ${elements} elements, ${(bytes / 1e6).toFixed(3)} MB, ${ms.toFixed(3)} ms, ${rate} GB/s, ${threads} thread${threads > 1 ? 's' : ''}\n`)
+    process.stderr.write(`parnum ${operation}: [${program?.text.join('; ') ?? 'function'}] ${elements} elements, ${(bytes / 1e6).toFixed(3)} MB, ${ms.toFixed(3)} ms, ${rate} GB/s, ${threads} thread${threads > 1 ? 's' : ''}\n`)
   },
 }

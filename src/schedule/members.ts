@@ -49,6 +49,11 @@ function markDead(w: number, worker: Worker): void {
   if (members[w]?.worker === worker) Atomics.store(control.words, workerWord(w) + WorkerWord.alive, 2)
 }
 
+/** Workers that are there, or were. */
+export function memberCount(): number {
+  return members.length
+}
+
 /** Ends a worker, if it is there. */
 export function retire(w: number): void {
   const member = members[w]

@@ -1,9 +1,11 @@
 /** How many elements a program went over, and how many bytes it read and wrote: read from its code and its frame. Nothing runs here. */
 import { infoOf } from '../dtype/dtype.js'
 import { codeHeader, Header, headerWords, instructionWords, Kind, Mode } from '../kernels/contract.js'
+import type { Mapping } from '../kernels/mapping.js'
 import type { Program } from '../kernels/program.js'
 import { sizeOf } from '../shape/shape.js'
 import type { Operand } from './job.js'
+import type { Moved } from './observe.js'
 
 /** What is counted of a view. */
 interface Viewed {
@@ -111,7 +113,7 @@ function isRepeated(operands: readonly Operand[], v: number): boolean {
 }
 
 /** What a run moved: the elements it went over (a gufunc's: of its largest view), and the bytes of memory, each element of a view once. */
-export function movedBy(program: Program, operands: readonly Operand[], frame: Float64Array): { elements: number; bytes: number } {
+export function movedBy(program: Program, operands: readonly Operand[], frame: Float64Array): Moved {
   const own = roles(program)
   const step = 1 + frame[Header.dims]
   const first = headerWords + frame[Header.dims]
@@ -127,4 +129,11 @@ export function movedBy(program: Program, operands: readonly Operand[], frame: F
     bytes += elements * infoOf(operand.dtype).bytes
   }
   return { elements: own === undefined ? most : frame[Header.total], bytes }
+}
+
+/** The same of a user's function over so many elements: those of its arrays, but for one that is the same for all, and the results. */
+export function movedByFunction({ inputs, out }: Mapping, elements: number): Moved {
+  let each = infoOf(out.dtype).bytes
+  for (const input of inputs) if ('array' in input && input.strides.some((stride) => stride !== 0)) each += infoOf(input.dtype).bytes
+  return { elements, bytes: elements * each }
 }

@@ -3,16 +3,20 @@
  * the clock. Times are of the `steady` clock, in ms.
  */
 import type { Program } from '../kernels/program.js'
-import { steadyAt } from '../memory/clock.js'
+import { steady, steadyAt } from '../memory/clock.js'
 import { spent } from '../memory/observe.js'
-import type { Operand } from './job.js'
 
-/** A program that has run. Good for the call that tells of it: the frame and the times are written again by the next one. */
-export interface Run {
+/** What a run went over: elements, and the bytes that it read and wrote (moved.ts). */
+export interface Moved {
+  readonly elements: number
+  readonly bytes: number
+}
+
+/** A program that has run, or a user's function over elements. */
+export interface Run extends Moved {
   readonly operation: string
-  readonly program: Program
-  readonly operands: readonly Operand[]
-  readonly frame: Float64Array
+  /** None where a user's function ran. */
+  readonly program: Program | undefined
   readonly began: number
   readonly ended: number
   /** What of it the calling thread spent: all, unless the job ran behind. */
@@ -21,7 +25,8 @@ export interface Run {
   readonly waited: number
   /** Threads that could take chunks of it. */
   readonly threads: number
-  /** When each chunk ran, and where (times.ts); undefined for a run of one chunk in the calling thread. */
+  readonly chunks: number
+  /** When each chunk ran, and where (times.ts), until the next job; undefined for one chunk in the calling thread. */
   readonly times: Float64Array | undefined
   /** Whether it ran while the event loop was free. */
   readonly behind: boolean
@@ -59,6 +64,17 @@ export function unobserve(observer: Observer): void {
 export function tellRun(run: Run): void {
   spent.ms += run.own
   for (const observer of observers) observer.ran(run)
+}
+
+/** Runs something in the calling thread, and tells of it as of a program of one chunk. What is observed within it is not its own time. */
+export function runObserved(operation: string, run: () => void, moved: () => Moved): void {
+  if (!observing) return run()
+  const before = spent.ms
+  const began = steady()
+  run()
+  const ended = steady()
+  const own = ended - began - (spent.ms - before)
+  tellRun({ operation, program: undefined, ...moved(), began, ended, own, waited: 0, threads: 1, chunks: 1, times: undefined, behind: false })
 }
 
 /**

@@ -15,27 +15,21 @@ import { addon } from '../memory/addon.js'
 import { steady } from '../memory/clock.js'
 import { machineThreads } from '../memory/limits.js'
 import { demand, Memory, Storage } from '../memory/storage.js'
-import { frameWords, maxWorkers, timeWords, Wide, Word, workerWord, WorkerWord } from './control.js'
+import { frameWords, maxWorkers, timeWords, Word } from './control.js'
+import { complete, epoch, lookEvery, mend, open, raise, takeAll } from './course.js'
 import { scalarWord, writeFrame, type Job, type Operand } from './job.js'
 import { logging, opsLog } from './log.js'
-import { control, endWorkers, retire, wakeWorkers } from './members.js'
+import { control, endWorkers, wakeWorkers } from './members.js'
+import { movedBy, movedByFunction } from './moved.js'
 import { observe, observing, tellRun } from './observe.js'
-import { addressOfTimes, lastEnd, roomForTimes } from './times.js'
-import { chunkDone, functionFailed, interpreted, mapped, noteTime, runGuarded, work, type Sources } from './work.js'
+import { lastEnd, roomForTimes } from './times.js'
+import { functionFailed, interpreted, mapped, noteTime, runGuarded } from './work.js'
 import type { FunctionMessage, JobMessage } from './worker.js'
 
 /** Work below this, in ns of one core, is not worth a wake-up (measured: bench/threshold.ts). */
 export const teamWorthNs = 15_000
 
-/** Microseconds that the caller waits awake for the workers' last chunks. */
-const patience = 200
-/** Milliseconds between two looks for dead workers while the caller sleeps. */
-const lookEvery = 20
-/** Milliseconds without any progress after which TypeScript workers are taken for dead. */
-const lost = 5000
-
 let threads = chosenThreads()
-let epoch = 0
 
 if (logging) observe(opsLog)
 
@@ -160,17 +154,21 @@ export function run(job: Job, shared: boolean): void {
   }
 }
 
+/** Who ran: what a job says of itself, or those who ran without one. */
+type Ran = Pick<Job, 'operation' | 'program' | 'operands'>
+
 /** Tells of a run that ends now. */
-function tellNow(
-  { operation, program, operands }: Pick<Job, 'operation' | 'program' | 'operands'>, began: number, waited: number, offered: number, times: Float64Array | undefined, of = frame,
-): void {
+function tellNow({ operation, program, operands }: Ran, began: number, waited: number, offered: number, times: Float64Array | undefined, of = frame): void {
   const ended = steady()
-  tellRun({ operation, program, operands, frame: of, began, ended, own: ended - began, waited, threads: offered, times, behind: false })
+  const { elements, bytes } = movedBy(program, operands, of)
+  const chunks = times ? of[Header.chunks] : 1
+  tellRun({ operation, program, elements, bytes, began, ended, own: ended - began, waited, threads: offered, chunks, times, behind: false })
 }
 
 /** Tells of a job that ran behind; the calling thread helped at its end. */
 function tellBehind({ operation, program, operands, chunks }: Job, began: number, own: number, waited: number, times: Float64Array): void {
-  tellRun({ operation, program, operands, frame, began, ended: lastEnd(times, chunks, began), own, waited, threads, times, behind: true })
+  const { elements, bytes } = movedBy(program, operands, frame)
+  tellRun({ operation, program, elements, bytes, began, ended: lastEnd(times, chunks, began), own, waited, threads, chunks, times, behind: true })
 }
 
 /** Runs a job of one chunk; there is nobody to wait for. */
@@ -223,23 +221,6 @@ function allShared(job: Job): boolean {
   return addon !== undefined || job.operands.every((o) => o.storage.memory.buffer instanceof SharedArrayBuffer)
 }
 
-/** What counts of a job while its chunks run. */
-type Opened = Pick<Job, 'operation' | 'chunks' | 'repeatable'>
-
-/** Lets the job's chunks be claimed; `times`: where they note when they ran. */
-function open(job: Opened, times: Float64Array | undefined): void {
-  const { words, wide } = control
-  const place = times ? addressOfTimes() : 0n
-  if (place !== timesAt) Atomics.store(wide, Wide.times, (timesAt = place))
-  epoch = (epoch + 1) & 0x7fffffff
-  Atomics.store(words, Word.error, 0)
-  const none = BigInt(epoch) << 32n
-  Atomics.store(wide, Wide.done, none)
-  Atomics.store(wide, Wide.claim, none | BigInt(job.chunks))
-}
-
-let timesAt = 0n
-
 /** Runs a job's chunks; returns the ms that the caller waited for the others' last ones, where somebody observes. */
 function runChunks(job: Job, shared: boolean, times: Float64Array | undefined): number {
   open(job, times)
@@ -280,87 +261,28 @@ export function runFunction(job: FunctionJob): number | undefined {
   const numbers = { [Header.mode]: Mode.function, [Header.total]: job.total, [Header.chunk]: job.chunk, [Header.chunks]: chunks, [Header.outputs]: job.first }
   for (const [word, value] of Object.entries(numbers)) frame[Number(word)] = value
   const whole = { ...job, chunks }
-  open(whole, undefined)
-  const sources = mapped(control, epoch, job.f, job.mapping)
-  if (threads > 1) wakeWorkers(threads - 1, epoch, (known) => functionMessage(job, known))
-  work(control, -1, sources)
-  waitFor(whole, sources)
+  const began = observing ? steady() : 0
+  const times = observing ? roomForTimes(chunks) : undefined
+  open(whole, times)
+  const sources = mapped(control, epoch, job.f, job.mapping, times)
+  if (threads > 1) wakeWorkers(threads - 1, epoch, (known) => functionMessage(job, known, times))
+  const waited = takeAll(whole, sources)
   if (Atomics.load(control.words, Word.error) === functionFailed) return Number(control.failure)
   raise(whole)
+  if (times) tellFunction(job, began, waited, chunks, times)
   return undefined
 }
 
-function functionMessage({ message, code }: FunctionJob, known: Set<number>): FunctionMessage {
+function tellFunction({ operation, mapping, first, total }: FunctionJob, began: number, waited: number, chunks: number, times: Float64Array): void {
+  const ended = steady()
+  const { elements, bytes } = movedByFunction(mapping, total - first)
+  tellRun({ operation, program: undefined, elements, bytes, began, ended, own: ended - began, waited, threads, chunks, times, behind: false })
+}
+
+function functionMessage({ message, code }: FunctionJob, known: Set<number>, times: Float64Array | undefined): FunctionMessage {
   const forget = known.size >= mostFunctions
   if (forget) known.clear()
   const told = known.has(message.id)
   known.add(message.id)
-  return { ...message, epoch, forget, ...(told ? {} : { code }) }
+  return { ...message, epoch, forget, ...(told ? {} : { code }), times: times?.buffer as SharedArrayBuffer | undefined }
 }
-
-/** Takes chunks of a job that is open until none is left, and waits for the others'. */
-function complete(job: Job, sources: Sources | undefined): number {
-  work(control, -1, sources)
-  const from = observing ? steady() : 0
-  waitFor(job, sources)
-  const waited = observing ? steady() - from : 0
-  raise(job)
-  return waited
-}
-
-function raise(job: Opened): void {
-  const code = Atomics.load(control.words, Word.error)
-  if (code !== 0) throw new BackendError(job.operation, code < firstOwn ? `a kernel failed with code ${code}` : control.failure, { code })
-}
-
-/** Waits until every chunk is done; in between looks for workers that died with one. */
-function waitFor(job: Opened, sources: Sources | undefined): void {
-  const { words } = control
-  let progress = Atomics.load(control.wide, Wide.done)
-  let since = performance.now()
-  for (;;) {
-    const seen = Atomics.load(words, Word.finished)
-    if (seen === epoch) return
-    if (addon?.spinFinished(seen, patience)) continue
-    if (Atomics.wait(words, Word.finished, seen, lookEvery) !== 'timed-out') continue
-    const done = Atomics.load(control.wide, Wide.done)
-    if (done !== progress) {
-      progress = done
-      since = performance.now()
-    }
-    if (!addon && sources && performance.now() - since > lost) return redo(job, sources)
-    mend(job, sources)
-  }
-}
-
-/**
- * Without the addon nobody tells that a worker died while the caller waits, and it may have died before its claim was on record:
- * the whole job is run again, by the caller alone.
- */
-function redo(job: Opened, sources: Sources): void {
-  endWorkers(0)
-  if (job.repeatable) for (let chunk = 0; chunk < job.chunks; chunk++) runGuarded(control, sources, chunk)
-  else control.fail(lostChunk, lostText)
-}
-
-/** Runs the chunks that dead workers had claimed. */
-function mend(job: Opened, sources: Sources | undefined): void {
-  const { words } = control
-  for (let w = 0; w < threads - 1; w++) {
-    const at = workerWord(w)
-    const dead = Atomics.load(words, at + WorkerWord.alive) === 2
-    const claimed = Atomics.load(words, at + WorkerWord.chunk)
-    if (!dead || claimed === 0 || Atomics.load(words, at + WorkerWord.epoch) !== epoch) continue
-    retire(w)
-    Atomics.store(words, at + WorkerWord.chunk, 0)
-    if (!job.repeatable) control.fail(lostChunk, lostText)
-    else if (sources) runGuarded(control, sources, claimed - 1)
-    chunkDone(control, epoch, job.chunks)
-  }
-}
-
-/** The error of a chunk that cannot be run again, because its output is its input. */
-const lostChunk = 99
-const lostText = 'a thread died while it wrote over its own input; the contents of out are lost'
-/** Errors from this code on have a text. */
-const firstOwn = functionFailed

@@ -22,7 +22,7 @@ export interface Sources {
 export const functionFailed = 97
 
 /** A user's function over elements. Its first failure ends nothing: the other chunks are run, so that no thread is left in the middle. */
-export function mapped(control: Control, epoch: number, f: AnyFunction, mapping: Mapping): Sources {
+export function mapped(control: Control, epoch: number, f: AnyFunction, mapping: Mapping, times: Float64Array | undefined): Sources {
   const run = (frame: Float64Array, chunk: number): number => {
     if (Atomics.load(control.words, Word.error) !== 0) return 0
     const from = frame[Header.outputs] + chunk * frame[Header.chunk]
@@ -34,7 +34,7 @@ export function mapped(control: Control, epoch: number, f: AnyFunction, mapping:
     }
     return 0
   }
-  return { epoch, run }
+  return { epoch, run, times }
 }
 
 /** A program for the TypeScript interpreter. */

@@ -45,6 +45,8 @@ export interface FunctionMessage {
   readonly shape: readonly number[]
   readonly inputs: readonly (ElementsMessage | { readonly value: unknown })[]
   readonly out: ElementsMessage
+  /** Where chunks' times go while somebody observes. */
+  readonly times?: SharedArrayBuffer | undefined
 }
 export type WorkerMessage = JobMessage | FunctionMessage
 
@@ -113,9 +115,10 @@ function learn({ id, code, forget }: FunctionMessage): void {
 }
 
 function sourcesOf(control: Control, message: WorkerMessage): Sources {
-  if (!('id' in message)) return interpreted(message.epoch, message.code, message.buffers.map((b) => new Memory(b)), message.times && new Float64Array(message.times))
+  const times = message.times && new Float64Array(message.times)
+  if (!('id' in message)) return interpreted(message.epoch, message.code, message.buffers.map((b) => new Memory(b)), times)
   const { epoch, id, shape, inputs, out } = message
-  return mapped(control, epoch, functions.get(id)!, { shape, inputs: inputs.map((input) => ('value' in input ? input : elementsOf(input))), out: elementsOf(out) })
+  return mapped(control, epoch, functions.get(id)!, { shape, inputs: inputs.map((input) => ('value' in input ? input : elementsOf(input))), out: elementsOf(out) }, times)
 }
 
 function elementsOf({ dtype, buffer, place, strides }: ElementsMessage): Elements {

@@ -49,6 +49,21 @@ describe('calls', () => {
     else expect(row(p, 'sin').calls).toBe(1)
   })
 
+  it("of a user's function are one row without a program: every element once, its arrays' bytes and its results', and every thread", () => {
+    const slow = pn.vectorize((x: number, y: number) => {
+      let z = x
+      for (let k = 0; k < 50; k++) z = Math.sqrt(z + y)
+      return z
+    })
+    const x = large()
+    const p = pn.profile(() => slow(x, 2))
+    expect(row(p, 'vectorize')).toMatchObject({ program: [], elements: million, bytes: 16 * million })
+    expect(sum(p.threads.map(({ chunks }) => chunks))).toBe(row(p, 'vectorize').chunks)
+    expect(p.threads.map(({ chunks }) => chunks > 0)).toEqual(p.threads.map(() => true))
+    const { busyMs, idleMs, selfMs } = row(p, 'vectorize')
+    expect(busyMs + idleMs).toBeLessThan(pn.info().threads * selfMs + 1e-6)
+  })
+
   it('of memory that no program ran with are named without one', () => {
     const p = pn.profile(() => arr([1, 2, 3]))
     expect(row(p, 'arr')).toMatchObject({ calls: 0, program: [], bytes: 0, allocatedBytes: 24 })

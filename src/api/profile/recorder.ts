@@ -1,10 +1,8 @@
 /** What a profile adds up while it runs: sums for each program and each thread, and the bars of its trace. */
-import { Header } from '../../kernels/contract.js'
 import type { Program } from '../../kernels/program.js'
 import { steady } from '../../memory/clock.js'
 import { observeMemory, spent, unobserveMemory, type Allocation, type Collection, type MemoryObserver } from '../../memory/observe.js'
 import { TimeWord, timeWords } from '../../schedule/control.js'
-import { movedBy } from '../../schedule/moved.js'
 import { observe, unobserve, type Observer, type Run, type Span } from '../../schedule/observe.js'
 import { finishBehind, threadCount } from '../../schedule/team.js'
 import { nameOf } from './names.js'
@@ -19,7 +17,7 @@ export interface MemorySums {
   reused: number
 }
 
-/** Sums of a program that ran for an operation; of an operation's memory where no program ran with it. Times in ms. */
+/** Sums of a program that ran for an operation; without one, of a user's function, or of an operation's memory that no program ran with. Times in ms. */
 export interface Sums {
   readonly name: string
   readonly operation: string
@@ -77,7 +75,7 @@ export class Recorder implements Observer, MemoryObserver {
   running = 0
   began = 0
   ended = 0
-  private readonly programs = new Map<Program, Map<string, Sums>>()
+  private readonly programs = new Map<Program | undefined, Map<string, Sums>>()
   /** Memory by the operation that asked for it, until a program of that name runs. */
   private readonly waiting = new Map<string, MemorySums>()
   /** The operation that asked for memory last, when nothing else came after that, and when the recording of it was over. */
@@ -114,10 +112,8 @@ export class Recorder implements Observer, MemoryObserver {
   }
 
   ran(run: Run): void {
-    const { operation, program, frame, began, ended, behind, own, waited } = run
+    const { operation, program, elements, bytes, chunks, began, ended, behind, own, waited } = run
     const sums = this.sumsOf(operation, program)
-    const { elements, bytes } = movedBy(program, run.operands, frame)
-    const chunks = run.times ? frame[Header.chunks] : 1
     const times = run.times?.slice(0, chunks * timeWords)
     sums.calls++
     sums.chunks += chunks
@@ -159,11 +155,11 @@ export class Recorder implements Observer, MemoryObserver {
     this.timeline.add({ kind: 'task', name, thread, began: Math.max(began, this.began), ended, elements: 0, bytes: 0, chunks: 0 })
   }
 
-  private sumsOf(operation: string, program: Program): Sums {
+  private sumsOf(operation: string, program: Program | undefined): Sums {
     let byOperation = this.programs.get(program)
     if (byOperation === undefined) this.programs.set(program, (byOperation = new Map()))
     let sums = byOperation.get(operation)
-    if (sums === undefined) byOperation.set(operation, (sums = newSums(nameOf(operation, program), operation, program)))
+    if (sums === undefined) byOperation.set(operation, (sums = newSums(program ? nameOf(operation, program) : operation, operation, program)))
     return sums
   }
 

@@ -6,7 +6,7 @@ import { addMemory, noMemory, type MemorySums, type Recorder, type Sums } from '
 export interface OperationProfile {
   /** The operation, and before it what was computed in the same pass: `add`, or `multiply, sin, sum`. */
   readonly name: string
-  /** Its instructions, one a line; none where only memory was asked for. */
+  /** Its instructions, one a line; none of a user's function (`vectorize`), and where only memory was asked for. */
   readonly program: readonly string[]
   /** How often it ran, and the chunks that made. */
   readonly calls: number
