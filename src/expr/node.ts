@@ -52,7 +52,6 @@ export class Node {
     readonly weight: number,
   ) {
     this.inputs = inputs
-    this.scope?.push(this)
   }
 
   /** Keeps the elements; what they were made of is let go. */

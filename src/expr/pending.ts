@@ -5,13 +5,13 @@
 import { infoOf, isComplex, type DType } from '../dtype/dtype.js'
 import { MemoryError } from '../errors.js'
 import { addon } from '../memory/addon.js'
-import { collectMinor } from '../memory/collect.js'
+import { collectFor } from '../memory/collect.js'
 import { setDependents } from '../memory/dependents.js'
-import { allocate } from '../memory/pool.js'
+import { allocate, enter } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import type { OpName } from '../ops/table.js'
 import { copyFlat } from '../plan/elementwise.js'
-import { contiguousStrides, sizeOf, type Shape } from '../shape/shape.js'
+import { contiguousStrides, sameShape, sizeOf, type Shape } from '../shape/shape.js'
 import { compute } from './fuse.js'
 import { Constant, Leaf, measure, mostConstants, mostLeaves, mostNodes, Node, type Input } from './node.js'
 
@@ -29,26 +29,31 @@ export function setFusion(on: boolean): void {
 /** The addon's numbers of expressions that read elements, and how many there may be before the dead are dropped. */
 let weak: number[] = []
 let most = 64
+/** Those that read copies of their own and nothing else: no write concerns them, but they hold memory. */
+let apart: number[] = []
+let mostApart = 64
 /** Expressions so far, and how many there were at the last collection that looked for dead ones. */
 let made = 0
 let looked = -1
 /** Whether pending expressions are being computed because memory is short. */
 let short = false
 
-/** Those that are alive and not computed. */
-function pending(): Node[] {
+/** Those of some numbers that are alive and not computed. */
+function alive(numbers: readonly number[]): Node[] {
   const nodes: Node[] = []
-  const still: number[] = []
-  for (const number of weak) {
+  for (const number of numbers) {
     const node = addon!.strongly(number) as Node | undefined
     if (node === undefined) continue
-    if (node.storage !== undefined) addon!.forget(number)
-    else {
-      nodes.push(node)
-      still.push(number)
-    }
+    if (node.storage === undefined) nodes.push(node)
+    else addon!.forget(number)
   }
-  weak = still
+  return nodes
+}
+
+/** Those that read elements which may change. */
+function pending(): Node[] {
+  const nodes = alive(weak)
+  weak = nodes.map(({ number }) => number)
   most = Math.max(64, 2 * weak.length)
   return nodes
 }
@@ -78,6 +83,7 @@ export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName
   if (weak.length >= most) pending()
   const array = arrayOf(node)
   weak.push((node.number = addon!.weakly(node, array)))
+  if (node.scope) enter(node.scope, node.number)
   return array
 }
 
@@ -100,33 +106,48 @@ export function isDeferrable(storage: Storage): boolean {
   return !storage.wrapped && !storage.seen
 }
 
+/** Bytes from which a collection that finds dead expressions may cost less than computing or copying for them; and from which it always does. */
+const collectFrom = 1 << 18
+const collectAlways = 1 << 24
+
+/** Collections to be left out because the last ones found all expressions alive, as in a loop that writes in place, and how many were. */
+let fruitless = 0
+let leftOut = 0
+
+/** The expressions that still read these elements themselves. */
 function dependentsOf(storage: Storage): Node[] {
   return pending().filter((node) => node.inputs.some((input) => !(input instanceof Constant) && input.storage === storage))
 }
 
-/** Bytes from which a collection that finds dead expressions costs less than computing or copying for them. */
-const collectFrom = 1 << 18
-
-/** The expressions that still need these elements. */
+/** Those that are left when the dead are collected, where that is likely to be worth it. */
 function wanted(storage: Storage): Node[] {
   // Asked by a function of its own, so that no variable here keeps one alive.
-  if (storage.bytes >= collectFrom && looked !== made && hasDependents(storage)) {
-    collectMinor()
+  const had = countOf(storage)
+  if (had > 0 && storage.bytes >= collectFrom && looked !== made && (storage.bytes >= collectAlways || leftOut >= fruitless)) {
+    collectFor()
     looked = made
-  }
+    leftOut = 0
+    fruitless = countOf(storage) === 0 ? 0 : Math.min(2 * fruitless + 1, 63)
+  } else if (had > 0) leftOut++
   return dependentsOf(storage)
 }
 
-function hasDependents(storage: Storage): boolean {
-  return dependentsOf(storage).length > 0
+function countOf(storage: Storage): number {
+  return dependentsOf(storage).length
 }
 
 setDependents({
   beforeWrite(storage) {
     const nodes = wanted(storage)
     storage.captured = false
-    if (nodes.length === 1) compute(nodes[0])
-    else if (nodes.length > 1) detach(storage, nodes)
+    if (nodes.length === 0) return
+    const last = lastOf(nodes)
+    if (last === undefined) detach(storage, nodes)
+    else {
+      compute(last)
+      untrack(nodes)
+      for (const { number } of nodes) addon!.forget(number)
+    }
   },
   canRelease(storage) {
     return wanted(storage).length === 0
@@ -135,7 +156,7 @@ setDependents({
     if (short) return  // what is computed for want of memory wants memory itself
     short = true
     try {
-      for (const node of pending().reverse()) compute(node)
+      for (const node of [...alive(apart), ...pending()].reverse()) compute(node)
     } catch (error) {
       if (!(error instanceof MemoryError)) throw error  // there is no room for it either: the caller says so
     } finally {
@@ -144,17 +165,54 @@ setDependents({
   },
 })
 
+/**
+ * The one expression that all of these serve, if nobody has an array of any other: computing it takes one pass, as a copy of the elements does, and
+ * lets go of the rest.
+ */
+function lastOf(nodes: readonly Node[]): Node | undefined {
+  const concerned = new Set<Input>(nodes)
+  const taken = new Set<Input>()
+  // In the order in which they were made, so that inputs come first.
+  for (const node of pending()) if (node.inputs.some((input) => concerned.has(input))) concerned.add(node)
+  for (const node of concerned) for (const input of (node as Node).inputs) taken.add(input)
+  const [last, ...others] = [...concerned].filter((node) => !taken.has(node)) as Node[]
+  if (others.length > 0 || !sameShape(last.shape, nodes[0].shape)) return undefined
+  return [...concerned].some((node) => node !== last && addon!.held((node as Node).number)) ? undefined : last
+}
+
 /** The old elements, copied for those who still need them. */
 function detach(storage: Storage, nodes: readonly Node[]): void {
-  const copy = allocate('copy', storage.bytes, null)
-  copyFlat('copy', { storage, dtype: 'uint8', offset: 0 }, { storage: copy, dtype: 'uint8', offset: 0 }, storage.bytes)
+  const bytes = Math.ceil(storage.bytes / 8) * 8
+  const copy = allocate('copy', bytes, null)
+  // Words, not bytes: so many elements are worth a second thread. Storages are multiples of 64 bytes long.
+  copyFlat('copy', { storage, dtype: 'uint64', offset: 0 }, { storage: copy, dtype: 'uint64', offset: 0 }, bytes / 8)
   copy.captured = true
+  copies.add(copy)
   for (const node of nodes) {
     node.inputs = node.inputs.map((input) => {
       if (input instanceof Constant || input.storage !== storage) return input
       return input instanceof Node ? new Leaf(copy, input.dtype, input.shape, contiguousStrides(input.shape), 0) : new Leaf(copy, input.dtype, input.shape, input.strides, input.offset)
     })
   }
+  setApart(nodes)
+}
+
+function untrack(nodes: readonly Node[]): void {
+  const numbers = new Set(nodes.map(({ number }) => number))
+  weak = weak.filter((number) => !numbers.has(number))
+}
+
+/** Copies that nobody else sees. */
+const copies = new WeakSet<Storage>()
+
+/** No write will concern those that read nothing but copies. */
+function setApart(nodes: readonly Node[]): void {
+  const own = nodes.filter(({ inputs }) => inputs.every((input) => input instanceof Constant || (input.storage !== undefined && copies.has(input.storage))))
+  untrack(own)
+  apart.push(...own.map(({ number }) => number))
+  if (apart.length < mostApart) return
+  apart = alive(apart).map(({ number }) => number)
+  mostApart = Math.max(64, 2 * apart.length)
 }
 
 /** What an operation reads: elements that exist. */

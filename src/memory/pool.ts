@@ -106,7 +106,11 @@ export interface Result {
   storage: Storage | undefined
   keep(storage: Storage): void
 }
-export type Scope = (Storage | Result)[]
+/**
+ * What a scope ends, or the addon's number of it. Results and large storages are known by number, weakly: those that are collected before the scope
+ * ends serve the next ones, in a long loop too.
+ */
+export type Scope = (Storage | number)[]
 
 /** The scope that runs, innermost. */
 export function currentScope(): Scope | undefined {
@@ -122,8 +126,17 @@ export function allocate(operation: string, bytes: number, scope: Scope | null |
     reap()
   }
   const storage = memoryObserved ? placeObserved(operation, bytes) : place(operation, bytes)
-  scope?.push(storage)
+  if (scope) enter(scope, addon && bytes > slabs[1].request ? addon.weakly(storage, storage) : storage)
   return storage
+}
+
+/** Adds what a scope will end. From time to time numbers of what is gone are left out, so that the list grows with what is there. */
+export function enter(scope: Scope, result: Storage | number): void {
+  scope.push(result)
+  if (scope.length < 1024 || (scope.length & (scope.length - 1)) !== 0) return
+  let count = 0
+  for (const one of scope) if (typeof one !== 'number' || addon!.strongly(one) !== undefined) scope[count++] = one
+  scope.length = count
 }
 
 function place(operation: string, bytes: number): Storage {
@@ -380,11 +393,16 @@ export function scoped<R>(run: () => R, keep: (result: R) => Iterable<Storage>):
   } finally {
     scopes.pop()
     const outer = currentScope()
-    for (const result of made) {
-      if (!(result instanceof Storage)) {
-        if (result.storage === undefined) result.keep(noMore)
-      } else if (kept?.has(result)) outer?.push(result)
-      else dispose(result)
+    for (const entry of made) {
+      const result = typeof entry === 'number' ? (addon!.strongly(entry) as Storage | Result | undefined) : entry
+      if (result instanceof Storage) {
+        if (!kept?.has(result)) dispose(result)
+        else if (outer) {
+          enter(outer, entry)
+          continue
+        }
+      } else if (result?.storage === undefined) result?.keep(noMore)
+      if (typeof entry === 'number') addon!.forget(entry)
     }
   }
 }

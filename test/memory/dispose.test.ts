@@ -107,6 +107,26 @@ describe('scope', () => {
     expect([inner.disposed, kept.toArray()]).toEqual([true, [2, 3, 4, 5, 6]])
   })
 
+  test('ends what is still there of thousands of arrays, pending or not, and passes what it keeps on to the outer one', () => {
+    const held: pn.NDArray[] = []
+    let kept!: pn.NDArray
+    pn.scope(() => {
+      const result = pn.scope(() => {
+        const x = pn.arange(50_000)
+        for (let k = 0; k < 3000; k++) {
+          const y = k % 2 === 0 ? x.add(k) : x.copy()
+          if (k % 500 < 2) held.push(y)
+        }
+        return held[3]
+      })
+      expect(held.map(({ disposed }) => disposed)).toEqual(held.map((_, k) => k !== 3))
+      kept = result
+      expect(kept.item(5)).toBe(5)
+    })
+    expect(kept.disposed).toBe(true)
+    expect(() => held[2].sum()).toThrow(pn.DisposedError)
+  })
+
   test('disposes when the function throws, and passes the error on', () => {
     let x!: pn.NDArray
     expect(() => pn.scope(() => {

@@ -32,6 +32,16 @@ describe('resident memory', () => {
   })
 })
 
+describe.skipIf(!native)('a loop that writes a grid in place while expressions of it are pending', () => {
+  // 1,500 rounds, in each of which a grid of 2 MB is copied for them once or twice.
+  test.each(['bare', 'each', 'all'])('stays under 1 GB, and the expressions keep the elements that they were made of: scope %s', (way) => {
+    const { rss, wrong, mean } = report<{ rss: number; wrong: number; mean: number }>('memory/scripts/stencil-loop.cjs', { args: ['1500', way], timeout: 120_000 })
+    expect(wrong).toBe(0)
+    expect(mean).toBeCloseTo(0.5, 2)
+    expect(rss).toBeLessThan(1e9)
+  }, 130_000)
+})
+
 test.skipIf(!native)('replacing 4 arrays of 80 MB beside a heap of 400 MB, 400 times, asks for few collections, and hardly ever for one of the whole heap', () => {
   // The share of the time that they take is printed by bench/memory.ts.
   interface Replaced { heap: number; collections: number; full: number; rss: number; values: number[][] }
