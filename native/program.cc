@@ -62,6 +62,7 @@ struct Run {
   int64_t output, piece, segments, segment;  // rows: which output, how many whole ones in the block, of what length
   int64_t row, width, column;        // columns: row within the piece, columns in the unit, and the block's first one
   int64_t first;                     // the first row, or element, of the piece
+  int64_t lanes;                     // columns: lanes that rows go to, fewer than kLanes where there are fewer rows
   bool columns;
   int error;
 };
@@ -249,7 +250,7 @@ void resetFold(Run& r, int i) {
   Fold& f = r.folds[i];
   f.leaves = 0;
   f.begun = false;
-  if (in.kind == kReduce && r.columns) r.k->identity[opOf(in)][dtypeOf(in)](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
+  if (in.kind == kReduce && r.columns) r.k->identity[opOf(in)][dtypeOf(in)](f.lanes, nullptr, nullptr, nullptr, r.lanes * r.width);
   if ((in.kind == kScan || in.kind == kFold) && in.b >= 0) {
     const int64_t size = kSizes[dtypeOf(in)], pieces = int64_t(r.frame->pieces);
     const char* carry = r.views[in.b].base + (r.output * pieces + r.piece) * size;
@@ -318,6 +319,7 @@ void reduceBlock(Run& r, int i, int64_t n) {
   alignas(16) char value[kElementBytes];
   if (r.segments) {
     char* out = r.views[in.b].base + r.output * size;
+    if (r.segment <= kLanes && r.k->shortLeaves[op][dtype]) return r.k->shortLeaves[op][dtype](out, x, r.segment, r.segments);
     for (int64_t s = 0; s < r.segments; s++) r.k->leaves[op][dtype](out + s * size, x + s * r.segment * size, nullptr, nullptr, r.segment);
   } else if (in.c) {
     for (int64_t j = 0; j < n; j++) pushLeaf(r, i, x + j * size, 1);
@@ -334,10 +336,14 @@ void endColumnLeaf(Run& r, int i) {
   Fold& f = r.folds[i];
   const int op = opOf(in), dtype = dtypeOf(in), size = kSizes[dtype];
   Kernel merge = r.k->ops[op][dtype];
-  for (int64_t half = kLanes / 2; half; half /= 2)
-    merge(f.lanes, f.lanes, f.lanes + half * r.width * size, nullptr, half * r.width);
+  int64_t used = r.lanes;
+  for (int64_t half = kLanes / 2; half; half /= 2) {
+    if (used <= half) continue;
+    merge(f.lanes, f.lanes, f.lanes + half * r.width * size, nullptr, (used - half) * r.width);
+    used = half;
+  }
   pushLeaf(r, i, f.lanes, r.width);
-  r.k->identity[op][dtype](f.lanes, nullptr, nullptr, nullptr, kLanes * r.width);
+  r.k->identity[op][dtype](f.lanes, nullptr, nullptr, nullptr, r.lanes * r.width);
 }
 
 // Where a value is that was just found among n. Somebody who writes to shared memory meanwhile can make it vanish, and then any place is right.
@@ -362,6 +368,10 @@ void argBlock(Run& r, int i, int64_t n) {
   const int op = opOf(in), dtype = dtypeOf(in), size = kSizes[dtype];
   const char* x = r.at[in.a];
   if (r.segments) {
+    if (r.segment <= kLanes) {
+      int64_t* places = reinterpret_cast<int64_t*>(r.views[in.c].base) + r.output;
+      return r.k->shortArgs[op][dtype](r.views[in.b].base + r.output * size, places, x, r.segment, r.segments);
+    }
     for (int64_t s = 0; s < r.segments; s++) {
       const char* segment = x + s * r.segment * size;
       char* value = r.views[in.b].base + (r.output + s) * size;
@@ -864,6 +874,7 @@ void walkColumns(Run& r, int64_t chunk) {
   const int64_t pieces = int64_t(f.pieces), length = int64_t(f.pieceLength), wide = int64_t(f.outputs);
   const int64_t blocks = (columns + wide - 1) / wide, units = kept * blocks * pieces;
   r.columns = true;
+  r.lanes = least(kLanes, size);
   r.segments = 0;
   const int64_t from = chunk * int64_t(f.chunk), to = least(units, from + int64_t(f.chunk));
   beginFolds(r, wide, size / kLeaf + 1);

@@ -114,6 +114,10 @@ struct Kernels {
   void (*stream)(void* to, const void* a, int64_t bytes, const Ahead* ahead, int count);  // non-temporal, ends without a fence
   void (*fence)();
   Kernel leaves[kMaxOps][kDTypes];   // out[0] = lanes' fold of a[0..n)
+  // out[s] = lanes' fold of line s; lines of `length` up to kLanes elements lie one after the other
+  void (*shortLeaves[kMaxOps][kDTypes])(void* out, const void* a, int64_t length, int64_t lines);
+  // ... and the extreme of each, with its place
+  void (*shortArgs[kMaxOps][kDTypes])(void* values, int64_t* places, const void* a, int64_t length, int64_t lines);
   Kernel identity[kMaxOps][kDTypes]; // out[0..n) = the identity
   Kernel scans[kMaxOps][kDTypes];    // out = running fold of a, out of and into the carry c; none where the operation's own kernel serves as well
   // to + i * stride, moved by at[i] elements, = op(itself, a[i]), one after the other; none as above.

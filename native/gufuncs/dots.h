@@ -103,6 +103,40 @@ template <class T> void dotLine(const T* a, int64_t aStep, const T* b, int64_t b
   Lanes<T>::put(c, sums[0][0], sums[planes - 1][0]);
 }
 
+// Neighbouring lines of a, as few as one or two vectors hold, with one line of b: a vector has a term of each line. What lies behind the lines is read
+// with them and left out.
+template <class L> constexpr int kFew = 2 * kWidth<L>;
+template <int vectors, class L> void dotFew(const L* a, int64_t aDepth, const L* b, int64_t bDepth, int64_t depth, int64_t lines, L* c, int64_t cLine) {
+  using V = typename Wide<L>::type;
+  struct __attribute__((packed, may_alias)) Loose { V v; };
+  constexpr int W = kWidth<L>, side = 4;
+  V total[vectors] = {};
+  // The last terms whose vectors would end behind the last line are added one by one.
+  const int64_t beyond = (vectors * W - lines + aDepth - 1) / aDepth, safe = depth > beyond ? depth - beyond : 0;
+  for (int64_t from = 0; from < safe; from += kDepth) {
+    const int64_t end = safe - from < kDepth ? safe : from + kDepth;
+    V sums[side][vectors] = {};
+    int64_t k = from;
+    for (; k + side <= end; k += side) {
+#pragma GCC unroll 4
+      for (int s = 0; s < side; s++) {
+        const V y = b[(k + s) * bDepth] - V{};
+#pragma GCC unroll 2
+        for (int v = 0; v < vectors; v++) sums[s][v] = mulAdd(reinterpret_cast<const Loose*>(a + (k + s) * aDepth + v * W)->v, y, sums[s][v]);
+      }
+    }
+    for (; k < end; k++) {
+      const V y = b[k * bDepth] - V{};
+      for (int v = 0; v < vectors; v++) sums[0][v] = mulAdd(reinterpret_cast<const Loose*>(a + k * aDepth + v * W)->v, y, sums[0][v]);
+    }
+    for (int v = 0; v < vectors; v++) total[v] += (sums[0][v] + sums[1][v]) + (sums[2][v] + sums[3][v]);
+  }
+  L out[vectors * W];
+  memcpy(out, total, sizeof out);
+  for (int64_t k = safe; k < depth; k++) for (int64_t j = 0; j < lines; j++) out[j] = mulAdd(a[k * aDepth + j], b[k * bDepth], out[j]);
+  for (int64_t j = 0; j < lines; j++) c[j * cLine] = out[j];
+}
+
 // sums += or -= x * y over neighbouring lines; `same`: there is one y for all.
 template <bool minus, bool same, class L> inline void addBeside(L* sums, const L* x, const L* y, int64_t n) {
   for (int64_t j = 0; j < n; j++) {
@@ -172,6 +206,11 @@ template <class T> void dots(const Call& call) {
   const int64_t aDepth = int64_t(n.aDepth), aLine = int64_t(n.aLine), bDepth = int64_t(n.bDepth), bLine = int64_t(n.bLine), cLine = int64_t(n.cLine);
   const bool conjugate = n.conjugate != 0;
   if (aLine == 1 && aDepth != 1 && (bLine == 0 || bLine == 1) && n.lines > 1) {
+    if constexpr (kIsLanes<T> && Lanes<T>::planes == 1) {
+      if (bLine == 0 && aDepth >= n.lines && n.lines <= kFew<T>) {
+        return lines <= kWidth<T> ? dotFew<1, T>(a, aDepth, b, bDepth, depth, lines, c, cLine) : dotFew<2, T>(a, aDepth, b, bDepth, depth, lines, c, cLine);
+      }
+    }
     const auto beside = bLine == 0 ? dotBeside<T, true> : dotBeside<T, false>;
     for (int64_t j = 0; j < lines; j += kBeside) {
       beside(a + j, aDepth, b + j * bLine, bDepth, depth, conjugate, lines - j < kBeside ? lines - j : kBeside, c + j * cLine, cLine);

@@ -71,12 +71,14 @@ template <class From> void putCasts(int from) {
 
 template <class Op, class T> void putFold(int code, int dtype) {
   table->leaves[code][dtype] = leaf<Op, T>;
+  table->shortLeaves[code][dtype] = shortLeaves<Op, T>;
   table->identity[code][dtype] = identityFill<Op, T>;
 }
 template <class Op, class Better, class T> void putExtreme(int code, int dtype) {
   putFold<Op, T>(code, dtype);
   table->leaves[code][dtype] = extremeLeaf<Op, T>;
   table->beats[code][dtype] = beats<Better, T>;
+  table->shortArgs[code][dtype] = shortArgs<Better, T>;
 }
 template <class T> void putReductions(int dtype) {
   putExtreme<op_maximum, op_greater, T>(kOp_maximum, dtype);

@@ -123,6 +123,7 @@ function walksColumns(shape: readonly number[], strides: readonly (readonly numb
   for (const own of strides) {
     const kept = Math.abs(own[barrier - 1])
     const inner = Math.abs(own[shape.length - 1])
+    if (kept === 0 || inner === 0) continue  // what is broadcast lies as near either way
     nearer += kept < inner ? 1 : kept > inner ? -1 : 0
   }
   return nearer > 0 && columns * size >= 16 * block / Math.max(1, Math.min(columns, 64))
