@@ -76,7 +76,7 @@ function userFunction(operation: string, fn: unknown, { dtype, captured }: Vecto
  *
  * The function gets numbers, booleans and `{ re, im }`, as `item()` gives them, and must not depend on what it did for other elements: in which order and in
  * which thread it is called is open. It is sent to other threads as text, so values from outside are given by `captured`.
- * @param options.dtype the results' dtype (without it: what the first result says; float64 for empty arrays)
+ * @param options `dtype`: the results' dtype (without it: what the first result says; float64 for empty arrays); `captured`: values for names that the function takes from outside
  * @throws ValueError for what is no function, and for names from outside that `captured` does not give; DTypeError. Calls throw ShapeError for shapes that do
  * not broadcast, and TaskError (`fields.element` is the element's index) where the function throws or gives what the dtype cannot hold
  * @example const collatz = pn.vectorize((n: number) => { let steps = 0; for (; n > 1; steps++) n = n % 2 ? 3 * n + 1 : n / 2; return steps }, { dtype: 'int32' })
@@ -93,7 +93,7 @@ export function vectorize<A extends readonly unknown[], R, const O extends Vecto
 
 /**
  * The function's value for each element, called in chunks on all threads: see `vectorize`.
- * @param options.dtype the results' dtype; `captured`: values for names that the function takes from outside; `out`: an array for the results
+ * @param options `dtype`: the results' dtype; `captured`: values for names that the function takes from outside; `out`: an array for the results
  * @throws ValueError, DTypeError, ShapeError, TaskError, DisposedError: as `vectorize`
  * @example const factor = 10
  * pn.apply(arr([1, 2, 3]), (x) => x * factor, { captured: { factor } }) //=> array([10., 20., 30.])
