@@ -18,6 +18,7 @@ void putGufuncs(Kernels& table);  // gufuncs.h
 
 namespace {
 #include "../kernels/elementwise.h"
+#include "../kernels/divide.h"
 #include "../kernels/cast.h"
 #include "../kernels/memory.h"
 #include "../kernels/reduce.h"
@@ -154,6 +155,11 @@ void fill() {
 #include "../ops.inc"
   MATH(pow, 2)
   putIntegers<2, op_powInteger>(kOp_pow);
+#if defined(__AVX512F__)
+  table->ops[kOp_divide][kF64] = divideWide;
+  table->ops[kOp_reciprocal][kF64] = reciprocalWide;
+  table->ops[kOp_sqrt][kF64] = sqrtWide;
+#endif
   table->ops[kOp_multiply][kC64] = complexMultiply<float>;
   table->ops[kOp_multiply][kC128] = complexMultiply<double>;
   table->ops[kOp_square][kC64] = complexSquare<float>;
