@@ -15,7 +15,7 @@ import { allocate } from '../memory/pool.js'
 import { spansMeet } from '../memory/span.js'
 import { checkAlive, demand, type View } from '../memory/storage.js'
 import { opNames, opOf, resultOf, type Op, type OpName } from '../ops/table.js'
-import { copyInto, runElementwise, runFlat, runNest, small } from '../plan/elementwise.js'
+import { copyInto, runElementwise, runFlat, runNest, runsAlone } from '../plan/elementwise.js'
 import { findLayout, keepLayout, runLayout } from '../plan/layout.js'
 import { scalarSlots } from '../schedule/job.js'
 import { scalars } from '../schedule/team.js'
@@ -115,24 +115,24 @@ function makeProgram({ name, op }: Ufunc, inputs: readonly DType[], compute: DTy
   return p.build()
 }
 
-/** Whether an array is small enough for the short cuts, and none that would be computed later. */
-function isSmall(a: NDArray): boolean {
-  return a.contiguous && a.size <= small && a.size !== 0 && a.size < deferring.from
+/** Whether an array may take the short cuts: contiguous, and none that would be computed later. */
+function isFlat(a: NDArray): boolean {
+  return a.contiguous && a.size !== 0 && a.size < deferring.from
 }
 
 /** The operation on a contiguous array and one of its shape, or a number beside floats; undefined where that is not so. */
 export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undefined {
-  if (!isSmall(a) || isUncertain(a)) return undefined
+  if (!isFlat(a) || isUncertain(a)) return undefined
   if (typeof b === 'number') {
     const plan = ufunc.scalarPlans[infoOf(a.dtype).code]
-    if (plan === undefined) return undefined
+    if (plan === undefined || !runsAlone(plan.program, a.size)) return undefined
     const out = sibling(ufunc.name, a, plan.result)
     runFlat(ufunc.name, plan.program, a.size, [a, scalarAt(1, a.dtype, b), out], plan.bytes, plan.steps)
     return out
   }
   if (!(b instanceof NDArray) || !b.contiguous || (a.shape !== b.shape && !sameShape(a.shape, b.shape))) return undefined
   const plan = ufunc.plans[infoOf(a.dtype).code * 16 + infoOf(b.dtype).code]
-  if (plan === undefined || isUncertain(b)) return undefined
+  if (plan === undefined || !runsAlone(plan.program, a.size) || isUncertain(b)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
   runFlat(ufunc.name, plan.program, a.size, [a, b, out], plan.bytes, plan.steps)
   return out
@@ -141,7 +141,7 @@ export function applyFast(ufunc: Ufunc, a: NDArray, b: unknown): NDArray | undef
 /** The operation on a number and a contiguous array of floats; undefined where that is not so. */
 export function applyLeft(ufunc: Ufunc, a: number, b: NDArray): NDArray | undefined {
   const plan = ufunc.leftPlans[infoOf(b.dtype).code]
-  if (plan === undefined || !isSmall(b) || isUncertain(b)) return undefined
+  if (plan === undefined || !isFlat(b) || !runsAlone(plan.program, b.size) || isUncertain(b)) return undefined
   const out = sibling(ufunc.name, b, plan.result)
   runFlat(ufunc.name, plan.program, b.size, [scalarAt(0, b.dtype, a), b, out], plan.bytes, plan.steps)
   return out
@@ -205,7 +205,7 @@ function applyAnew(operation: string, { program, result }: Plan, inputs: readonl
   const out = wholeArray(allocate(operation, sizeOf(shape) * infoOf(result).bytes), result, shape)
   const operands = [...inputs, out]
   runNest(operation, program, shape, operands.map((o) => (o.shape === shape ? o.strides : broadcastStrides(o.shape, o.strides, shape))), operands, 1)
-  if (out.size <= small && out.size > 0) keepLayout(program, inputs, 0, out)
+  if (out.size > 0 && runsAlone(program, out.size)) keepLayout(program, inputs, 0, out)
   return out
 }
 
@@ -218,10 +218,10 @@ function isApart(input: NDArray, out: NDArray): boolean {
 /** The same for a bool array and two arrays of one dtype, all contiguous and of one shape. */
 export function applyFast3(ufunc: Ufunc, a: NDArray, b: unknown, c: unknown): NDArray | undefined {
   if (!(b instanceof NDArray) || !(c instanceof NDArray) || a.dtype !== 'bool' || b.dtype !== c.dtype) return undefined
-  if (!isSmall(a) || !b.contiguous || !c.contiguous) return undefined
+  if (!isFlat(a) || !b.contiguous || !c.contiguous) return undefined
   if ((a.shape !== b.shape && !sameShape(a.shape, b.shape)) || (a.shape !== c.shape && !sameShape(a.shape, c.shape))) return undefined
   const plan = ufunc.plans[infoOf(b.dtype).code]
-  if (plan === undefined || isUncertain(a) || isUncertain(b) || isUncertain(c)) return undefined
+  if (plan === undefined || !runsAlone(plan.program, a.size) || isUncertain(a) || isUncertain(b) || isUncertain(c)) return undefined
   const out = sibling(ufunc.name, b, plan.result)
   runFlat(ufunc.name, plan.program, a.size, [a, b, c, out], plan.bytes, plan.steps)
   return out
@@ -235,7 +235,7 @@ function isUncertain({ storage }: NDArray): boolean {
 /** The same for one array. */
 export function applyFast1(ufunc: Ufunc, a: NDArray): NDArray | undefined {
   const plan = ufunc.plans[infoOf(a.dtype).code]
-  if (plan === undefined || !isSmall(a) || isUncertain(a)) return undefined
+  if (plan === undefined || !isFlat(a) || !runsAlone(plan.program, a.size) || isUncertain(a)) return undefined
   const out = sibling(ufunc.name, a, plan.result)
   runFlat(ufunc.name, plan.program, a.size, [a, out], plan.bytes, plan.steps)
   return out
@@ -308,7 +308,7 @@ export function apply(ufunc: Ufunc, given: readonly unknown[], options?: Element
   if (mask && !target) zero(out)
   const safe = target ? operands.map((o) => unlessOverlapping(o, target)) : operands
   runElementwise(name, program, shape, mask ? [...safe, target ? unlessOverlapping(mask, target) : mask, out, out] : [...safe, out])
-  if (plain && target && out.size <= small && out.size > 0 && safe.every((view, i) => view === operands[i])) keepLayout(program, [...operands, out], intoOut, out)
+  if (plain && target && out.size > 0 && runsAlone(program, out.size) && safe.every((view, i) => view === operands[i])) keepLayout(program, [...operands, out], intoOut, out)
   return out
 }
 

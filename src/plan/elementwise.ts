@@ -24,6 +24,12 @@ export function streams(bytes: number): boolean {
 }
 /** Up to so many elements there is nothing to decide: one chunk, in the calling thread. */
 export const small = 2048
+
+/** Whether so many elements are one chunk of the calling thread, whatever else there is. */
+export function runsAlone({ cost }: Program, total: number): boolean {
+  return total <= small || total * cost <= teamWorthNs
+}
+
 /** Inner dimensions from which rows are walked one by one (kShortRow in native/program.cc). */
 const shortRow = 256
 
@@ -67,7 +73,7 @@ function nestJob(
   if (total <= small) {
     return { job: new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, total, 1, 0, true), shared: false }
   }
-  const shared = total * program.cost > teamWorthNs && threadCount() > 1
+  const shared = !runsAlone(program, total) && threadCount() > 1
   const tiled = isTiled(nest.shape, nest.strides, operands)
   const chunk = shared || tiled ? chunkOf(total, tiled ? nest.shape[nest.shape.length - 1] * 32 : block) : total
   const alias = aliases(operands, outputs)
