@@ -1,8 +1,8 @@
 /** parnum's side of bench/applications.ts: `<threads>` or `all`, a process that answers one JSON line for each one read. */
-import { createInterface } from 'node:readline'
 import { applications, type Form } from './applications/list.js'
 import type { Description, Forms, Message, Outcome, Times } from './contender.js'
 import { pn } from './parnum.js'
+import { serve } from './serve.js'
 
 let forms: Record<string, Form> = {}
 
@@ -38,15 +38,7 @@ async function answer(message: Message): Promise<Description | Forms | Outcome |
 async function main(): Promise<void> {
   const [threads] = process.argv.slice(2)
   if (threads !== 'all') pn.configure({ threads: Number(threads) })
-  for await (const line of createInterface({ input: process.stdin })) {
-    let reply: object
-    try {
-      reply = await answer(JSON.parse(line) as Message)
-    } catch (error) {
-      reply = { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
-    }
-    process.stdout.write(JSON.stringify(reply) + '\n')
-  }
+  await serve<Message>(answer)
 }
 
 void main()

@@ -1,6 +1,6 @@
 /** parnum's side of bench/parallel.ts: answers one JSON line for each one read. The cases have the same names and answers in parallel_side.py. */
-import { createInterface } from 'node:readline'
 import { pn } from './parnum.js'
+import { serve } from './serve.js'
 
 const { parallel, arr } = pn
 const workers = 2
@@ -76,14 +76,4 @@ const cases: Readonly<Record<string, () => Promise<Timed>>> = {
   resident: () => Promise.resolve({ ms: resident / 1e6, answer: 0 }),
 }
 
-async function answer(line: string): Promise<object> {
-  const { name } = JSON.parse(line) as { name: string }
-  return cases[name]()
-}
-
-void (async () => {
-  for await (const line of createInterface({ input: process.stdin })) {
-    const reply = await answer(line).catch((error: unknown) => ({ error: String(error) }))
-    process.stdout.write(`${JSON.stringify(reply)}\n`)
-  }
-})()
+void serve<{ name: string }>(({ name }) => cases[name]())

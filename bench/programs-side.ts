@@ -1,5 +1,4 @@
 /** The JavaScript sides of bench/programs.ts: `parnum <threads>` or `peers`, a process that answers one JSON line for each one read. */
-import { createInterface } from 'node:readline'
 import { answerOf } from './answer.js'
 import { placesOf } from './check.js'
 import type { Answers, Description, Forms, Message, ProgramInput, Times } from './contender.js'
@@ -7,6 +6,7 @@ import { spread } from './inputs.js'
 import { pn, type NDArray } from './parnum.js'
 import { programs } from './programs/list.js'
 import { loops, numpyTs } from './programs/peers.js'
+import { serve } from './serve.js'
 
 type Run = () => readonly unknown[]
 /** What a side makes of a program's inputs: its forms, ready to run. */
@@ -83,17 +83,7 @@ async function main(): Promise<void> {
         throw new Error(`no answer to ${message.do}`)
     }
   }
-  for await (const line of createInterface({ input: process.stdin })) {
-    let reply: object
-    try {
-      reply = answer(JSON.parse(line) as Message)
-    } catch (error) {
-      reply = { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
-    }
-    process.stdout.write(JSON.stringify(reply) + '\n')
-    // Workers boot, and what is dropped is collected, between messages.
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  await serve<Message>(answer, 20)
 }
 
 void main()

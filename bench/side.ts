@@ -1,11 +1,11 @@
 /** The JavaScript sides of the bench: `parnum <threads>` or `peers`, a process that answers one JSON line for each one read. */
-import { createInterface } from 'node:readline'
 import Benchmark from 'benchmark'
 import ndarray from 'ndarray'
 import { answerOf, computed } from './answer.js'
 import type { Answer, Message, Times } from './contender.js'
 import { makeInput, type Dtype, type Input, type InputName } from './inputs.js'
 import { pn } from './parnum.js'
+import { serve } from './serve.js'
 
 type Wrap = (input: Input) => unknown
 /** A library: how it wraps an input and gives its elements back, and the names that its code sees. */
@@ -180,15 +180,7 @@ async function main(): Promise<void> {
   const [which, threads] = process.argv.slice(2)
   await load(which)
   if (which === 'parnum' && threads !== 'all') pn.configure({ threads: Number(threads) })
-  for await (const line of createInterface({ input: process.stdin })) {
-    let reply: object
-    try {
-      reply = await answer(JSON.parse(line) as Message)
-    } catch (error) {
-      reply = { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
-    }
-    process.stdout.write(JSON.stringify(reply) + '\n')
-  }
+  await serve<Message>(answer)
 }
 
 void main()
