@@ -57,14 +57,18 @@ template <class T> void sortPiece(const Call& call) {
   const Piece p = pieceOf(call.index, length, int64_t(numbers[1]), pieces);
   const U flip = flipOf<T>(numbers[3]);
   const T* in = reinterpret_cast<const T*>(call.at[1]) + p.from;
-  U* keys = reinterpret_cast<U*>(call.at[2]) + p.from;
-  U* more = numbers[4] != 0 ? reinterpret_cast<U*>(call.at[3]) + p.from : sizeof(U) < 4 ? nullptr : reinterpret_cast<U*>(call.scratch.reserve(size_t(p.n) * sizeof(U)));
-  for (int64_t i = 0; i < p.n; i++) keys[i] = keyOf<T>(in[i], flip);
-  sortKeys(keys, p.n, more, call.scratch);
-  if (pieces > 1) return;
-  T* out = reinterpret_cast<T*>(call.at[2]);
-  for (int64_t i = 0; i < p.n; i++) out[i] = elementOf<T>(keys[i], flip);
-  if (Ordered<T>::isFloat) orderZeros(in, out, p.n, flip != 0);
+  U* out = reinterpret_cast<U*>(call.at[2]) + p.from;
+  if constexpr (sizeof(U) < 4) {
+    for (int64_t i = 0; i < p.n; i++) out[i] = keyOf<T>(in[i], flip);
+    sortNarrow(out, p.n, call.scratch);
+    if (pieces == 1) for (int64_t i = 0; i < p.n; i++) out[i] = U(elementOf<T>(out[i], flip));
+  } else {
+    U* more = numbers[4] != 0 ? reinterpret_cast<U*>(call.at[3]) + p.from : reinterpret_cast<U*>(call.scratch.reserve(size_t(p.n) * sizeof(U)));
+    const U* bits = reinterpret_cast<const U*>(in);
+    if (pieces > 1) return sortInto(bits, p.n, out, more, ToKey<T>{flip}, Same());
+    sortInto(bits, p.n, out, more, ToKey<T>{flip}, FromKey<T>{flip});
+    if (Ordered<T>::isFloat) orderZeros(in, reinterpret_cast<T*>(out), p.n, flip != 0);
+  }
 }
 
 // merge: views numbers {length, run, chunk, chunks, descending, last}, in, out. Loop [lines, chunks]: a chunk of the output of merging
@@ -164,7 +168,7 @@ template <class T> void sortWords(const Call& call) {
   uint64_t* words = reinterpret_cast<uint64_t*>(call.at[3]) + p.from;
   uint64_t* more = numbers[4] != 0 ? reinterpret_cast<uint64_t*>(call.at[4]) + p.from : reinterpret_cast<uint64_t*>(call.scratch.reserve(size_t(p.n) * 8));
   for (int64_t i = 0; i < p.n; i++) words[i] = (rankOf(in[i], r, down) >> r.shift) << bits | uint64_t(p.from + i);
-  sortKeys(words, p.n, more, call.scratch);
+  sortKeys(words, p.n, more);
 }
 
 // Indices with equal upper parts of their keys, which come in order, in the order of whole keys; stable. `more` has room for n.

@@ -60,6 +60,58 @@ template <class T> inline T elementOf(KeyOf<T> key, KeyOf<T> flip) {
   return x;
 }
 
+// Both, for elements and keys in memory or in registers, as bits.
+template <class T> struct ToKey {
+  using U = KeyOf<T>;
+  U flip;
+  U operator()(U bits) const {
+    T x;
+    memcpy(&x, &bits, sizeof x);
+    return keyOf<T>(x, flip);
+  }
+#if defined(__AVX512F__)
+  __m512i operator()(__m512i v) const {
+    if constexpr (sizeof(U) == 8) {
+      const __m512i sign = _mm512_set1_epi64(int64_t(Ordered<T>::up(T(0)))), down = _mm512_set1_epi64(int64_t(flip));
+      if constexpr (!Ordered<T>::isFloat) return _mm512_xor_si512(v, _mm512_xor_si512(sign, down));
+      const __m512i key = _mm512_xor_si512(_mm512_xor_si512(v, down), _mm512_or_si512(_mm512_srai_epi64(v, 63), sign)), most = _mm512_set1_epi64(-1);
+      return _mm512_mask_mov_epi64(key, _mm512_cmp_pd_mask(_mm512_castsi512_pd(v), _mm512_castsi512_pd(v), _CMP_UNORD_Q), most);
+    } else {
+      const __m512i sign = _mm512_set1_epi32(int32_t(Ordered<T>::up(T(0)))), down = _mm512_set1_epi32(int32_t(flip));
+      if constexpr (!Ordered<T>::isFloat) return _mm512_xor_si512(v, _mm512_xor_si512(sign, down));
+      const __m512i key = _mm512_xor_si512(_mm512_xor_si512(v, down), _mm512_or_si512(_mm512_srai_epi32(v, 31), sign)), most = _mm512_set1_epi64(-1);
+      return _mm512_mask_mov_epi32(key, _mm512_cmp_ps_mask(_mm512_castsi512_ps(v), _mm512_castsi512_ps(v), _CMP_UNORD_Q), most);
+    }
+  }
+#endif
+};
+template <class T> struct FromKey {
+  using U = KeyOf<T>;
+  U flip;
+  U operator()(U key) const {
+    const T x = elementOf<T>(key, flip);
+    U bits;
+    memcpy(&bits, &x, sizeof x);
+    return bits;
+  }
+#if defined(__AVX512F__)
+  __m512i operator()(__m512i key) const {
+    const __m512i most = _mm512_set1_epi64(-1);
+    if constexpr (sizeof(U) == 8) {
+      const __m512i sign = _mm512_set1_epi64(int64_t(Ordered<T>::up(T(0)))), v = _mm512_xor_si512(key, _mm512_set1_epi64(int64_t(flip)));
+      if constexpr (!Ordered<T>::isFloat) return _mm512_xor_si512(v, sign);
+      const __m512i x = _mm512_xor_si512(v, _mm512_or_si512(_mm512_srai_epi64(_mm512_xor_si512(v, most), 63), sign));
+      return _mm512_mask_mov_epi64(x, _mm512_cmpeq_epi64_mask(key, most), _mm512_castpd_si512(_mm512_set1_pd(__builtin_nan(""))));
+    } else {
+      const __m512i sign = _mm512_set1_epi32(int32_t(Ordered<T>::up(T(0)))), v = _mm512_xor_si512(key, _mm512_set1_epi32(int32_t(flip)));
+      if constexpr (!Ordered<T>::isFloat) return _mm512_xor_si512(v, sign);
+      const __m512i x = _mm512_xor_si512(v, _mm512_or_si512(_mm512_srai_epi32(_mm512_xor_si512(v, most), 31), sign));
+      return _mm512_mask_mov_epi32(x, _mm512_cmpeq_epi32_mask(key, most), _mm512_castps_si512(_mm512_set1_ps(__builtin_nanf(""))));
+    }
+  }
+#endif
+};
+
 template <class T> inline KeyOf<T> flipOf(double down) { return down != 0 ? KeyOf<T>(~KeyOf<T>(0)) : KeyOf<T>(0); }
 
 // The part of a line that a call works on: pieces of equal length, the last one shorter.

@@ -56,7 +56,7 @@ template <class T, class U> inline void selectIn(const Call& call) {
   U* keys = reinterpret_cast<U*>(room + count * 8);
   for (int64_t i = 0; i < count; i++) ranks[i] = int64_t(wanted[i]);
   for (int64_t i = 0; i < length; i++) keys[i] = keyOf<T>(in[i], 0);
-  quickSelect(keys, length, keys + length, ranks, count, int64_t(0), depthOf(length));
+  quickSelect(keys, keys + length, length, true, ranks, count, int64_t(0), depthOf(length));
   for (int64_t i = 0; i < count; i++) out[i] = elementOf<T>(KeyOf<T>(keys[ranks[i]]), 0);
 }
 template <class T> void selectLine(const Call& call) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
+#include <utility>
 #if defined(__x86_64__)
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12's own header
 #include <immintrin.h>
@@ -28,6 +29,7 @@ namespace {
 #include "../gufuncs/interpolate.h"
 #include "../gufuncs/exponents.h"
 #include "../gufuncs/fourier.h"
+#include "../gufuncs/network.h"
 #include "../gufuncs/sort.h"
 #include "../gufuncs/lines.h"
 #include "../gufuncs/rank.h"
