@@ -1,35 +1,6 @@
 // Lines in sorted order, and the orders that sort them. A line is sorted in pieces, which are then merged in pairs; merges are cut by their
 // outputs, so that any number of threads shares them. Twins: src/kernels/gufuncs/lines.ts, words.ts.
 
-// Where the first k of two merged sorted lists end in the first of them; of equal keys those of the first list come first.
-template <class U> inline int64_t mergePath(const U* a, int64_t na, const U* b, int64_t nb, int64_t k) {
-  int64_t low = k > nb ? k - nb : 0, high = k < na ? k : na;
-  while (low < high) {
-    const int64_t i = low + (high - low) / 2;
-    if (b[k - i - 1] < a[i]) high = i;
-    else low = i + 1;
-  }
-  return low;
-}
-
-// Keys that follow each other into `out`, until it is full.
-template <class U, class Put> inline void mergeInto(const U* a, int64_t na, const U* b, int64_t nb, int64_t i, int64_t j, int64_t n, Put put) {
-  int64_t k = 0;
-  while (k < n && i < na && j < nb) {
-    int64_t safe = na - i < nb - j ? na - i : nb - j;  // so many steps exhaust neither
-    if (safe > n - k) safe = n - k;
-    for (const int64_t end = k + safe; k < end; k++) {
-      const U x = a[i], y = b[j];
-      const bool second = y < x;
-      put(k, second ? y : x);
-      j += second;
-      i += !second;
-    }
-  }
-  for (; k < n && i < na; k++) put(k, a[i++]);
-  for (; k < n; k++) put(k, b[j++]);
-}
-
 // Zeros are equal: those of a sorted line get the order that they have in the line itself.
 template <class T> void orderZeros(const T* in, T* out, int64_t length, bool down) {
   const auto bound = [=](bool after) {  // the first element that is not before the zeros, or that is behind them
@@ -87,10 +58,9 @@ template <class T> void mergeRuns(const Call& call) {
     const U *a = in + first, *b = a + na;
     const int64_t begin = at - first, n = (first + na + nb < end ? first + na + nb : end) - at;
     const int64_t i = mergePath(a, na, b, nb, begin);
-    U* keys = reinterpret_cast<U*>(call.at[2]) + at;
-    T* out = reinterpret_cast<T*>(call.at[2]) + at;
-    if (last) mergeInto(a, na, b, nb, i, begin - i, n, [=](int64_t k, U key) { out[k] = elementOf<T>(key, flip); });
-    else mergeInto(a, na, b, nb, i, begin - i, n, [=](int64_t k, U key) { keys[k] = key; });
+    U* out = reinterpret_cast<U*>(call.at[2]) + at;
+    if (last) mergeInto(a, na, b, nb, i, begin - i, n, out, FromKey<T>{flip});
+    else mergeInto(a, na, b, nb, i, begin - i, n, out, Same());
     at += n;
   }
 }

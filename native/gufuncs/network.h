@@ -10,9 +10,10 @@ struct Lanes64 {
   static unsigned less(__m512i a, __m512i b) { return _mm512_cmplt_epu64_mask(a, b); }
   static __m512i compress(unsigned m, __m512i a) { return _mm512_maskz_compress_epi64(__mmask8(m), a); }
   static __m512i part(unsigned m, const U* a) { return _mm512_maskz_loadu_epi64(__mmask8(m), a); }
-  static __m512i orMost(unsigned m, __m512i v) { return _mm512_mask_mov_epi64(_mm512_set1_epi64(-1), __mmask8(m), v); }
   static void put(unsigned m, U* a, __m512i v) { _mm512_mask_storeu_epi64(a, __mmask8(m), v); }
   static __m512i least(__m512i a, __m512i b) { return _mm512_min_epu64(a, b); }
+  static __m512i most(__m512i a, __m512i b) { return _mm512_max_epu64(a, b); }
+  static __m512i select(unsigned m, __m512i a, __m512i b) { return _mm512_mask_mov_epi64(a, __mmask8(m), b); }
   static __m512i permute(__m512i a, __m512i index, __m512i b) { return _mm512_permutex2var_epi64(a, index, b); }
 };
 struct Lanes32 {
@@ -22,9 +23,10 @@ struct Lanes32 {
   static unsigned less(__m512i a, __m512i b) { return _mm512_cmplt_epu32_mask(a, b); }
   static __m512i compress(unsigned m, __m512i a) { return _mm512_maskz_compress_epi32(__mmask16(m), a); }
   static __m512i part(unsigned m, const U* a) { return _mm512_maskz_loadu_epi32(__mmask16(m), a); }
-  static __m512i orMost(unsigned m, __m512i v) { return _mm512_mask_mov_epi32(_mm512_set1_epi64(-1), __mmask16(m), v); }
   static void put(unsigned m, U* a, __m512i v) { _mm512_mask_storeu_epi32(a, __mmask16(m), v); }
   static __m512i least(__m512i a, __m512i b) { return _mm512_min_epu32(a, b); }
+  static __m512i most(__m512i a, __m512i b) { return _mm512_max_epu32(a, b); }
+  static __m512i select(unsigned m, __m512i a, __m512i b) { return _mm512_mask_mov_epi32(a, __mmask16(m), b); }
   static __m512i permute(__m512i a, __m512i index, __m512i b) { return _mm512_permutex2var_epi32(a, index, b); }
 };
 template <class U> using LanesOf = std::conditional_t<sizeof(U) == 8, Lanes64, Lanes32>;
@@ -133,6 +135,17 @@ template <class L, int registerBits> struct Network {
     for (int i = 0; i < w; i++) x.lanes[i] = from[i];
     return x;
   }
+  // For each lane the one whose number differs in some bits; and which lanes have a bit.
+  static constexpr Index otherLanes(int mask) {
+    Index x{};
+    for (int i = 0; i < w; i++) x.lanes[i] = typename L::U(i ^ mask);
+    return x;
+  }
+  static constexpr unsigned lanesWith(int bit) {
+    unsigned m = 0;
+    for (int i = 0; i < w; i++) if (i & bit) m |= 1u << i;
+    return m;
+  }
   template <int at> struct Indices {
     static constexpr Index low = indexOf(merges.steps[at].low), high = indexOf(merges.steps[at].high);
   };
@@ -181,7 +194,7 @@ template <class L, int registerBits> struct Network {
       }
       const int64_t left = n - r * w;
       masks[r] = left >= w ? (1u << w) - 1 : left > 0 ? (1u << left) - 1 : 0;
-      v[r] = L::orMost(masks[r], get(L::part(masks[r], a + r * w)));
+      v[r] = L::select(masks[r], _mm512_set1_epi64(-1), get(L::part(masks[r], a + r * w)));
     }
     columns<1, 1>(v);
     run(v, std::make_integer_sequence<int, merges.count>());

@@ -31,6 +31,7 @@ namespace {
 #include "../gufuncs/fourier.h"
 #include "../gufuncs/network.h"
 #include "../gufuncs/sort.h"
+#include "../gufuncs/merge.h"
 #include "../gufuncs/lines.h"
 #include "../gufuncs/rank.h"
 #include "../gufuncs/member.h"

@@ -3,7 +3,7 @@ import { viewArray, type NDArray } from '../array/ndarray.js'
 import { infoOf, type DType } from '../dtype/dtype.js'
 import { firstElement } from '../memory/storage.js'
 import { putLine } from '../plan/lines.js'
-import { compressInto, placesOf, type Places } from '../plan/select.js'
+import { changesOf, compressInto, distinctInto, placesOf, type Places } from '../plan/select.js'
 import { copyArray, freshArray } from './data.js'
 import { flatLine } from './lines.js'
 import { orderAlong, sortAlong } from './order.js'
@@ -33,6 +33,18 @@ export function distinct(operation: string, x: NDArray): Distinct {
     if (n > 0) apply(ufuncs.notEqual, [part(sorted, 1, n), part(sorted, 0, n)], { out: part(mask, 1, n) })
   }
   return { sorted, mask, places: placesOf(operation, mask) }
+}
+
+/** The distinct elements in order, where nothing else is wanted: a sorted array whose elements all differ is the answer itself. */
+export function distinctValues<D extends DType>(operation: string, x: NDArray<D>): NDArray<D> {
+  const sorted = sortAlong(operation, flatLine(operation, x), 0, false)
+  if (sorted.size < 2) return sorted
+  const changes = changesOf(operation, sorted)
+  if (changes.places.count === sorted.size) return sorted
+  const out = freshArray(operation, x.dtype, [changes.places.count])
+  copyArray(operation, part(sorted, 0, 1), part(out, 0, 1))
+  if (out.size > 1) distinctInto(operation, changes, out)
+  return out
 }
 
 /** The elements of a line at the places of distinct ones. */

@@ -5,7 +5,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { promote, type Promote } from '../dtype/promote.js'
 import { placesOf } from '../plan/select.js'
 import { copyOf } from './data.js'
-import { chosen, countsOf, distinct, inverseOf, orderOf, part, valuesOf } from './distinct.js'
+import { chosen, countsOf, distinct, distinctValues, inverseOf, orderOf, part, valuesOf } from './distinct.js'
 import { elementsOf, flatLine, indexType } from './lines.js'
 import { alive, concat } from './manipulate.js'
 import { sortAlong } from './order.js'
@@ -99,12 +99,12 @@ export function uniqueInverse<D extends DType>(x: NDArray<D>): UniqueInverse<D> 
  */
 export function uniqueValues<D extends DType>(x: NDArray<D>): NDArray<D> {
   alive('uniqueValues', x)
-  return valuesOf('uniqueValues', distinct('uniqueValues', x))
+  return distinctValues('uniqueValues', x)
 }
 
 /** The distinct values, one NaN at most: what a set of NumPy's has. */
 function setOf<D extends DType>(operation: string, x: NDArray<D>): NDArray<D> {
-  const values = valuesOf<D>(operation, distinct(operation, x))
+  const values = distinctValues(operation, x)
   if (!'fc'.includes(infoOf(x.dtype).kind)) return values
   const nan = elementsOf(apply(ufuncs.isnan, [values]))
   let { size } = values

@@ -23,21 +23,59 @@ export interface Places {
 
 /** Counts a mask's trues, chunk by chunk in C order. */
 export function placesOf(operation: string, mask: View): Places {
-  const total = sizeOf(mask.shape)
+  return placesBy(operation, foldProgram('add', 'bool', 'int64', false), [mask], 0)
+}
+
+/** The sums of a program over views of one shape, chunk by chunk in C order, as places from `first` on. */
+function placesBy(operation: string, program: Program, inputs: readonly View[], first: number): Places {
+  const { shape } = inputs[0]
+  const total = sizeOf(shape)
   const chunk = chunkOf(total)
-  if (total === 0) return { count: 0, chunk, offsets: { storage: allocate(operation, 8), dtype: 'int64', offset: 0 } }
+  if (total === 0) return { count: first, chunk, offsets: { storage: allocate(operation, 8), dtype: 'int64', offset: 0 } }
   const { outputs: [offsets], pieces } = runReduction({
-    operation, program: foldProgram('add', 'bool', 'int64', false), shape: mask.shape,
-    split: splitAxes(mask.shape, mask.shape.map((_, axis) => axis)), inputs: [mask], outputs: ['int64'], columns: false, pieceLength: chunk,
+    operation, program, shape, split: splitAxes(shape, shape.map((_, axis) => axis)), inputs, outputs: ['int64'], columns: false, pieceLength: chunk,
   })
   const counts = new BigInt64Array(offsets.storage.memory.buffer, offsets.storage.start + offsets.offset * 8, pieces)
-  let count = 0
+  let count = first
   for (let piece = 0; piece < pieces; piece++) {
     const own = Number(counts[piece])
     counts[piece] = BigInt(count)
     count += own
   }
   return { count, chunk, offsets }
+}
+
+/** Where a line in contiguous memory has another element than before, but for its first one: what `distinctInto` needs. */
+export interface Changes {
+  readonly next: View
+  readonly before: View
+  readonly places: Places
+}
+
+/** Counts the elements of a line that are not their predecessor again; no mask is written. */
+export function changesOf(operation: string, line: View): Changes {
+  const { storage, dtype, offset } = line
+  const shape = [Math.max(0, line.shape[0] - 1)]
+  const before: View = { storage, dtype, offset, shape, strides: [1] }
+  const next = { ...before, offset: offset + 1 }
+  const program = cached(`changes ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    p.reduce('add', 'int64', p.cast(p.op('notEqual', dtype, 0.2, p.load(0, dtype), p.load(1, dtype)), 'bool', 'int64'), 2)
+    return p.build()
+  })
+  return { next, before, places: placesBy(operation, program, [next, before], 1) }
+}
+
+/** Writes the elements that are not their predecessor again, but for the line's first one, into a contiguous output, from its second place on. */
+export function distinctInto(operation: string, { next, before, places }: Changes, out: View): void {
+  const { dtype } = next
+  const program = cached(`distinct ${dtype}`, () => {
+    const p = new ProgramBuilder()
+    const x = p.load(0, dtype)
+    p.compress(dtype, x, p.op('notEqual', dtype, 0.2, x, p.load(1, dtype)), 2, 3)
+    return p.build()
+  })
+  runInOrder(operation, program, [next, before], [places.offsets, out], places)
 }
 
 /** Writes the elements where the mask is true, in C order, into a contiguous output. */

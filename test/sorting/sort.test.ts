@@ -104,6 +104,56 @@ describe('long lines', () => {
   })
 })
 
+describe('every length up to 600', () => {
+  const numbersOf = (x: TypedArray): unknown[] => Array.from(x as Float64Array).filter((v) => v === v).map((v) => (v === 0 ? 0 : v))
+  /** Few distinct elements, NaNs and zeros of both signs; extremes; many distinct ones. */
+  const kinds: readonly ((i: number, r: number) => number)[] = [
+    (i, r) => (r < 0.1 ? NaN : r < 0.3 ? -0 : r < 0.5 ? 0 : (i % 3) - 1),
+    (_, r) => (r < 0.2 ? Infinity : r < 0.4 ? -Infinity : r < 0.5 ? NaN : r < 0.7 ? 2 ** 31 : -(2 ** 31)),
+    (_, r) => (r - 0.5) * 2 ** 31,
+  ]
+  test.each(realTypes)('of %s is sorted in both directions as one line and as one of several, and every median is where it belongs', (dtype) => {
+    const random = noise(600, 23)
+    for (const f of kinds) {
+      const whole = elements(arr(Float64Array.from(random, (r, i) => f(i, (r + 1) / 2))).astype(dtype) as Any)
+      for (let n = 0; n <= 600; n++) {
+        const data = whole.slice(600 - n)
+        const x = make(dtype)(data)
+        const want = data.slice().sort()
+        if (want instanceof Float64Array || want instanceof Float32Array) {  // zeros are equal and keep their order
+          const zeros = (data as Float64Array).filter((v) => v === 0)
+          if (zeros.length > 0) want.set(zeros, want.findIndex((v) => v === 0))
+        }
+        expectSameBits(elements(call('sort', x)), want, `${dtype} ${n}`)
+        if (n === 0) continue
+        const down = elements(call('sort', x, { descending: true }))
+        expect(numbersOf(down)).toEqual(numbersOf(want).reverse())
+        if (n % 7 === 0) expect((elements(call('partition', x, n >> 1)) as Float64Array)[n >> 1]).toBe((want as Float64Array)[n >> 1])
+      }
+    }
+  })
+
+  test('two lines do not write over each other\'s ends', () => {
+    for (const dtype of ['float64', 'float32', 'int64', 'uint32'] as const) {
+      for (const n of [1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 300]) {
+        const data = typedOf(dtype, 3 * n, (i, r) => Math.floor(r * 1e9) + (i % 3))
+        const want = data.slice()
+        for (let r = 0; r < 3; r++) want.subarray(r * n, (r + 1) * n).sort()
+        expectSameBits(elements(make(dtype)(data).reshape([3, n]).sort() as Any), want, `${dtype} ${n}`)
+      }
+    }
+  })
+})
+
+test('NaNs of any bits come back as the quiet one, last in both directions', () => {
+  const bits = BigUint64Array.from({ length: 200 }, (_, i) => [0x7ff0000000000001n, 0xffffffffffffffffn, 0xfff8000000000000n, 0x3ff0000000000000n, 0xbff0000000000000n][i % 5])
+  for (const descending of [false, true]) {
+    const got = elements(call('sort', arr(new Float64Array(bits.buffer)), { descending })) as Float64Array
+    expect(Array.from(got.subarray(0, 80))).toEqual(Array.from({ length: 80 }, (_, i) => ((i < 40) === descending ? 1 : -1)))
+    expect(got.subarray(80).every((v) => Number.isNaN(v))).toBe(true)
+  }
+})
+
 test('several long lines at once, along the first axis too', () => {
   const [rows, length] = [3, 70_000]
   const data = noise(rows * length, 5)

@@ -51,6 +51,35 @@ test('values taken at the inverse indices are the elements again, and counts add
   v.forEach((x, k) => { if (data.indexOf(x as number) !== first[k]) throw new Error(`${x} is first at ${first[k]}`) })
 })
 
+test('distinct values alone are the values among all parts, whether elements repeat or not, for 1 and 2 threads', () => {
+  const { threads } = pn.info()
+  const inputs: Readonly<Record<string, Float64Array>> = {
+    'all different': noise(100_000, 1),
+    'one twice': noise(100_000, 1).map((v, i, all) => (i === 5 ? all[70_000] : v)),
+    'few': noise(100_000, 2).map((v) => Math.round(v * 3)),
+    'one': new Float64Array(70_000).fill(2),
+    'NaNs and zeros': noise(100_000, 3).map((v) => (v < -0.5 ? -0 : v < 0 ? 0 : v < 0.1 ? NaN : v)),
+  }
+  for (const [name, data] of Object.entries(inputs)) {
+    for (const n of [0, 1, 2, 3, 1000, data.length]) {
+      const x = arr(data.slice(0, n))
+      const want = elements(pn.uniqueAll(x).values)
+      for (const count of [1, 2]) {
+        pn.configure({ threads: count })
+        expectSameBits(elements(pn.uniqueValues(x)), want, `${name} ${n}`)
+      }
+    }
+  }
+  pn.configure({ threads })
+})
+
+test('distinct values of an array in order are other memory than the array', () => {
+  const x = arr([1, 2, 3])
+  const values = pn.uniqueValues(x)
+  x.set(9, 0)
+  expect(values.toArray()).toEqual([1, 2, 3])
+})
+
 test('the parts can be taken as a tuple, in the standard\'s order', () => {
   const [values, indices, inverse, counts] = pn.uniqueAll(arr([3, 1, 3]))
   expect([values, indices, inverse, counts].map((x) => x.toArray())).toEqual([[1, 3], [1, 0], [1, 0, 1], [1, 2]])
