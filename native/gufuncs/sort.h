@@ -52,7 +52,7 @@ constexpr LaneOrders kLaneOrders{};
 
 // Stores the lanes of `m` at the beginning and the others at the end of a gap, which is two vectors wide at least.
 inline void storeApart(uint64_t* begin, uint64_t* end, unsigned m, __m512i v) {
-  const __m512i order = _mm512_srlv_epi64(_mm512_castps_si512(_mm512_set1_ps(*reinterpret_cast<const float*>(kLaneOrders.order + m))), _mm512_setr_epi64(0, 3, 6, 9, 12, 15, 18, 21));
+  const __m512i order = _mm512_srlv_epi64(_mm512_set1_epi32(int32_t(kLaneOrders.order[m])), _mm512_setr_epi64(0, 3, 6, 9, 12, 15, 18, 21));
   const __m512i apart = _mm512_permutexvar_epi64(order, v);
   _mm512_storeu_si512(begin, apart);
   _mm512_storeu_si512(end - 8, apart);

@@ -7,6 +7,7 @@
 #include <utility>
 #if defined(__x86_64__)
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12's own header
+#pragma GCC diagnostic ignored "-Wuninitialized"
 #include <immintrin.h>
 #elif defined(__aarch64__)
 #include <arm_neon.h>
