@@ -1,4 +1,5 @@
 /** A user's scalar function over arrays: called for each element, in chunks on all threads of the team, synchronously like every operation. */
+import { types } from 'node:util'
 import { checkDType, checkOptions } from '../api/options.js'
 import { copyOf, freshArray } from '../api/data.js'
 import { checkUsable, checkWritable, isComplexScalar, isScalar, type Scalar } from '../api/ufunc.js'
@@ -13,11 +14,12 @@ import { firstElement } from '../memory/storage.js'
 import { copyInto } from '../plan/elementwise.js'
 import { movedByFunction } from '../schedule/moved.js'
 import { runObserved } from '../schedule/observe.js'
-import { runFunction, threadCount } from '../schedule/team.js'
+import { runFunction, threadCount, whileCalling } from '../schedule/team.js'
 import type { ElementsMessage } from '../schedule/worker.js'
 import { broadcastShapes, broadcastStrides } from '../shape/broadcast.js'
 import { sameShape, sizeOf } from '../shape/shape.js'
 import { showShape, showValue } from '../shape/show.js'
+import { sayThrown } from './failure.js'
 import { codeOf, type Captive, type Captured } from './functions.js'
 import { checkCaptured } from './task.js'
 
@@ -63,6 +65,7 @@ function userFunction(operation: string, fn: unknown, { dtype, captured }: Vecto
   let read = typeof fn === 'function' && captured === undefined ? known.get(fn) : undefined
   if (read === undefined) {
     const captive = codeOf(operation, fn, captured)
+    if (types.isAsyncFunction(fn)) throw new ValueError(operation, 'the function is asynchronous, and elements do not wait; pn.parallel.map takes such functions', {})
     checkCaptured(operation, captive.code.names, captive.values, true)
     read = { id: ++numbers, captive }
     if (captured === undefined) known.set(fn as object, read)
@@ -75,7 +78,7 @@ function userFunction(operation: string, fn: unknown, { dtype, captured }: Vecto
  * `numpy.vectorize`, with all cores.
  *
  * The function gets numbers, booleans and `{ re, im }`, as `item()` gives them, and must not depend on what it did for other elements: in which order and in
- * which thread it is called is open. It is sent to other threads as text, so values from outside are given by `captured`.
+ * which thread it is called is open. It computes with these alone: for functions that compute with arrays there is `pn.parallel.map`. It is sent to other threads as text, so values from outside are given by `captured`.
  * @param options `dtype`: the results' dtype (without it: what the first result says; float64 for empty arrays); `captured`: values for names that the function takes from outside
  * @throws ValueError for what is no function, and for names from outside that `captured` does not give; DTypeError. Calls throw ShapeError for shapes that do
  * not broadcast, and TaskError (`fields.element` is the element's index) where the function throws or gives what the dtype cannot hold
@@ -218,12 +221,12 @@ function sent({ dtype, array, place, strides }: Elements): ElementsMessage {
 /** What the function throws says for which element. */
 function guarded({ operation }: UserFunction, shape: readonly number[], run: () => void): void {
   try {
-    run()
+    whileCalling(operation, run)
   } catch (error) {
     if (!(error instanceof ElementFailure)) throw error
     const { element, cause } = error
     const index = indexOf(shape, element)
-    throw new TaskError(operation, element, `element ${showShape(index)}: ${cause instanceof Error ? cause.message : String(cause)}`, { element: index }, { cause })
+    throw new TaskError(operation, element, `element ${showShape(index)}: ${sayThrown(cause).replace(/^\w*Error: /, '')}`, { element: index }, { cause })
   }
 }
 

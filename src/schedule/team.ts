@@ -5,7 +5,7 @@
  * replaced, and a chunk that it had claimed is run again by the caller.
  */
 import { isMainThread } from 'node:worker_threads'
-import { BackendError } from '../errors.js'
+import { BackendError, ValueError } from '../errors.js'
 import { Header, Mode } from '../kernels/contract.js'
 import { runChunk } from '../kernels/interpreter.js'
 import type { Mapping } from '../kernels/mapping.js'
@@ -48,8 +48,27 @@ export function threadCount(): number {
   return threads
 }
 
+/** The operation whose user's function this thread is in: perhaps in the middle of a job, when no other can begin. */
+let calling: string | undefined
+
+/** Lets users' functions be called. What they compute with arrays is refused, at their first call as at the last. */
+export function whileCalling<R>(operation: string, call: () => R): R {
+  checkOutside()
+  calling = operation
+  try {
+    return call()
+  } finally {
+    calling = undefined
+  }
+}
+
+function checkOutside(): void {
+  if (calling !== undefined) throw new ValueError(calling, 'the function computes with arrays, where it may with scalars only; pn.parallel.map takes functions of arrays', {})
+}
+
 /** Sets the number of threads; workers beyond it are ended. */
 export function setThreads(count: number): void {
+  checkOutside()
   finishBehind()
   threads = count
   endWorkers(threads - 1)
@@ -86,6 +105,7 @@ export function canRunBehind(): boolean {
  * and helps. The process stays until it is over.
  */
 export function runBehind(job: Job, done: (error?: unknown) => void): void {
+  checkOutside()
   finishBehind()
   for (const operand of job.operands) demand(operand)
   const began = observing ? steady() : 0
@@ -115,7 +135,10 @@ export function lastFrame(): Float64Array {
 
 /** The frame, for those who write a small job without making one; what ran behind has ended. */
 export function takeFrame(): Float64Array {
-  if (behind) finishBehind()
+  if (behind ?? calling) {
+    checkOutside()
+    finishBehind()
+  }
   return frame
 }
 
@@ -138,6 +161,7 @@ export function finishBehind(): void {
 
 /** Runs a job to its end. `shared`: with the team. */
 export function run(job: Job, shared: boolean): void {
+  checkOutside()
   // An operand that is pending is computed now: that takes the frame for itself.
   for (const operand of job.operands) demand(operand)
   finishBehind()
@@ -266,7 +290,7 @@ export function runFunction(job: FunctionJob): number | undefined {
   open(whole, times)
   const sources = mapped(control, epoch, job.f, job.mapping, times)
   if (threads > 1) wakeWorkers(threads - 1, epoch, (known) => functionMessage(job, known, times))
-  const waited = takeAll(whole, sources)
+  const waited = whileCalling(job.operation, () => takeAll(whole, sources))
   if (Atomics.load(control.words, Word.error) === functionFailed) return Number(control.failure)
   raise(whole)
   if (times) tellFunction(job, began, waited, chunks, times)

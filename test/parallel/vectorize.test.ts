@@ -118,6 +118,29 @@ describe('what goes wrong', () => {
     expect(failure(() => x.apply(fn as (v: number) => number, options)).message).toMatch(message)
   })
 
+  it('a function that computes with arrays is told so, at its first element as at others', () => {
+    const sum = (v: number): number => (require('parnum') as typeof pn).ones([300]).add(v).sum().item()
+    for (const given of [arr([1, 2]), x]) {
+      const error = failure(() => given.apply(sum))
+      expect([error.name, (error.cause as Error).name]).toEqual(['TaskError', 'ValueError'])
+      expect(error.message).toMatch(/computes with arrays, where it may with scalars only; pn\.parallel\.map/)
+    }
+    expect(x.apply((v) => v + 1).sum().item()).toBe(x.add(1).sum().item())
+  })
+
+  it('an asynchronous function is refused before it is called', () => {
+    expect(failure(() => arr([1]).apply(async () => { throw new Error('never') })).message).toMatch(/is asynchronous/)
+  })
+
+  it('in the function may be anything that can be thrown', () => {
+    for (const thrown of [undefined, null, 's', Symbol('s'), Object.create(null), Object.freeze({})] as unknown[]) {
+      (globalThis as { thrown?: unknown }).thrown = thrown
+      const error = failure(() => arr([1]).apply(() => { throw (globalThis as { thrown?: unknown }).thrown }))
+      expect(error).toBeInstanceOf(TaskError)
+      expect(error.cause).toBe(thrown)
+    }
+  })
+
   it('arguments that cannot be', () => {
     const outside = 5
     expect(failure(() => x.apply((v) => v + outside))).toBeInstanceOf(pn.ValueError)
