@@ -150,7 +150,7 @@ export function profile<R>(work: () => R | PromiseLike<R>, options?: ProfileOpti
   const recorder = new Recorder(checkSpans(options?.spans))
   recorder.start()
   const result = ending(recorder, work)
-  if (!isPromise(result)) return conclude(recorder, result, trace)
+  if (!ending(recorder, () => isPromise(result))) return conclude(recorder, result as R, trace)
   return Promise.resolve(result).then((value) => conclude(recorder, value, trace), (error: unknown) => {
     recorder.stop()
     throw error

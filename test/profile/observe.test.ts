@@ -22,6 +22,8 @@ describe('observing', () => {
     const throwing = () => { throw new Error('mine') }
     expect(() => profile(throwing)).toThrow('mine')
     expect(on()).toEqual([false, false])
+    expect(() => profile(() => ({ get then() { return throwing() } }))).toThrow('mine')
+    expect(on()).toEqual([false, false])
     await expect(profile(async () => { await Promise.resolve(); throwing() })).rejects.toThrow('mine')
     expect(on()).toEqual([false, false])
   })

@@ -287,6 +287,9 @@ describe('bad input is refused, and changes nothing', () => {
     ['no array', () => pn.add.reduce([1, 2] as never), pn.ValueError, /^add\.reduce: needs an NDArray/],
     ['an unknown option', () => pn.add.reduce(x, { axes: 0 } as never), pn.ValueError, /unknown option 'axes'/],
     ['an axis that is not there', () => pn.subtract.reduce(x, 2), pn.AxisError, /^subtract\.reduce: axis 2/],
+    // Of layouts that were met before, too.
+    ['half an axis', () => pn.subtract.reduce(x, 0.5), pn.AxisError, /^subtract\.reduce: an axis must be an integer/],
+    ['NaN as an axis', () => pn.subtract.reduce(x, NaN), pn.AxisError, /an axis must be an integer/],
     ['several axes where the order matters', () => pn.subtract.reduce(x, [0, 1]), pn.ValueError, /one axis, not 2/],
     ['no elements and no identity', () => pn.maximum.reduce(pn.zeros([0, 2])), pn.ValueError, /maximum has no identity/],
     ['a mask without an initial', () => pn.minimum.reduce(x, { where: x.greater(9) }), pn.ValueError, /minimum has no identity/],

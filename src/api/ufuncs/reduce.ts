@@ -67,7 +67,7 @@ export function reduceArray(ufunc: Ufunc, x: NDArray, given: UfuncReduceOptions 
 
 /** Small arrays whose layout was met before; undefined where it is not that simple. */
 function reduceMet(operation: string, ufunc: Ufunc, x: NDArray, axis: number): NDArray | undefined {
-  if (axis < 0 || axis >= x.ndim) return undefined
+  if (!Number.isInteger(axis) || axis < 0 || axis >= x.ndim) return undefined
   const dtype = foldType(operation, ufunc, x.dtype, undefined)
   const how = foldOf(ufunc.name, dtype)
   if (how !== undefined) return foldMet(operation, how, x, axis, dtype, foldTail(how, x.dtype, dtype))
