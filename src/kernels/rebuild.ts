@@ -20,11 +20,11 @@ export interface SourceCode {
 export type AnyFunction = (...args: unknown[]) => unknown
 
 /** What is supplied under names that are not global: modules by `require`, and helpers that runners of TypeScript (tsx, vitest) write into functions. */
-const supplied = {
+const supplied: Readonly<Record<string, unknown>> = {
   require: createRequire(join(process.cwd(), 'tasks.js')),
   __name: (f: unknown) => f,
   __vite_ssr_dynamic_import__: (specifier: string) => import(specifier),
-} as const
+}
 
 /** Names that functions may use although no global has them. */
 export const suppliedNames: readonly string[] = Object.keys(supplied)
@@ -38,7 +38,9 @@ export function rebuild(code: SourceCode, values: readonly unknown[]): AnyFuncti
   if (missing !== undefined) throw new Error(`${code.name} uses '${missing}', which is global where it was written and not in a worker`)
   const helpers = code.helpers.map(([name, text]) => `const ${name} = ${text};`).join(' ')
   const body = `'use strict'; ${helpers} return ${code.text}\n//# sourceURL=${code.name || 'function'}`
+  const given = new Set([...code.names, ...code.helpers.map(([name]) => name)])
+  const added = suppliedNames.filter((name) => !given.has(name))
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- The user's own function, in a thread that is there to run it.
-  const make = new Function(...suppliedNames, ...code.names, body) as AnyFunction
-  return make(...Object.values(supplied), ...values) as AnyFunction
+  const make = new Function(...added, ...code.names, body) as AnyFunction
+  return make(...added.map((name) => supplied[name]), ...values) as AnyFunction
 }

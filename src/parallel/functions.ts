@@ -28,6 +28,7 @@ interface Scopes {
 }
 
 const require = createRequire(__filename)
+const isClass = /^\(class\b/
 const readings = new WeakMap<object, Reading>()
 
 /**
@@ -37,6 +38,7 @@ const readings = new WeakMap<object, Reading>()
 export function codeOf(operation: string, fn: unknown, captured: Captured = {}): Captive {
   if (typeof captured !== 'object' || captured === null || Array.isArray(captured)) throw new ValueError(operation, 'captured is an object such as { factor }', { captured })
   const main = read(operation, fn, '')
+  if (isClass.test(main.text)) throw new ValueError(operation, `${(fn as { name: string }).name || 'the function'} is a class; a function that makes its objects, (...args) => new Thing(...args) with { captured: { Thing } }, is wanted`, {})
   const given = Object.keys(captured)
   const used = new Set<string>()
   const free = new Set<string>()
@@ -49,8 +51,9 @@ export function codeOf(operation: string, fn: unknown, captured: Captured = {}):
         const value = captured[name]
         if (typeof value === 'function') {
           const helper = read(operation, value, name)
-          helpers.push([name, helper.text])
           visit(helper)
+          // Behind what it uses: a class looks at the one that it extends at once.
+          helpers.push([name, helper.text])
         }
       }
     }
@@ -87,8 +90,7 @@ function parse(operation: string, fn: (...args: never[]) => unknown, name: strin
   const source = Function.prototype.toString.call(fn)
   const called = name || fn.name || 'the function'
   if (/\{\s*\[native code\]\s*\}$/.test(source)) return builtin(operation, fn, called)
-  if (/^class\b/.test(source)) throw new ValueError(operation, `${called} is a class; a function that makes its objects, (...args) => new ${called}(...args), is wanted`, {})
-  // A function, or a method: { f(x) { ... } }.f
+  // A function or class, or a method: { f(x) { ... } }.f
   for (const text of [`(${source})`, `Object.values({ ${source} })[0]`]) {
     const tree = parsed(text)
     if (tree !== undefined) return { text, free: freeNames(operation, tree, called) }
@@ -97,13 +99,13 @@ function parse(operation: string, fn: (...args: never[]) => unknown, name: strin
 }
 
 /** JavaScript's own functions are the same everywhere. */
-function builtin(operation: string, fn: unknown, called: string): Reading {
+function builtin(operation: string, fn: { readonly name: string }, called: string): Reading {
   for (const holder of ['globalThis', 'Math', 'Number', 'String', 'Object', 'Array', 'BigInt', 'JSON', 'Date', 'Reflect']) {
     const object = (globalThis as unknown as Record<string, Record<string, unknown>>)[holder]
     const key = Object.getOwnPropertyNames(object).find((name) => name !== 'globalThis' && object[name] === fn)
     if (key !== undefined) return { text: `${holder}.${key}`, free: [] }
   }
-  throw new ValueError(operation, `${called} is bound or built in and has no text that could be sent; a plain function, (x) => ${called.replace(/^bound /, '')}(x), is wanted`, {})
+  throw new ValueError(operation, `${called} is bound or built in and has no text that could be sent; a plain function, (x) => ${fn.name.replace(/^bound /, '') || 'f'}(x), is wanted`, {})
 }
 
 function parsed(text: string): AnyNode | undefined {

@@ -38,6 +38,19 @@ describe('a self-contained function', () => {
     expect(await parallel.map((key: string) => table.get(key), ['a', 'b'], { captured: { table } })).toEqual([1n, undefined])
   })
 
+  it('has the classes that were captured, whatever their order', async () => {
+    class Base { constructor(readonly x: number) {} }
+    class Thing extends Base { #y = 1; get sum(): number { return this.x + this.#y + factor } }
+    const make = (x: number): number => new Thing(x).sum
+    expect(await parallel.map(make, [2], { captured: { Thing, Base, factor } })).toEqual([6])
+    expect(await parallel.map(make, [2], { captured: { factor, Base, Thing } })).toEqual([6])
+  })
+
+  it('has its own values for names that it would be supplied with', async () => {
+    expect(await parallel.map(new Function('x', 'return require + x') as (x: number) => number, [2], { captured: { require: 3 } })).toEqual([5])
+    expect(await parallel.map(new Function('x', 'return require(x)') as (x: number) => number, [2], { captured: { require: (x: number) => x + 5 } })).toEqual([7])
+  })
+
   it('has captured arrays that share their memory', async () => {
     const x = pn.arr.zeros([3])
     await parallel.forRange(3, (i) => { x.set(i + 1, i) }, { captured: { x } })
@@ -59,6 +72,7 @@ describe('what cannot be sent is refused before anything runs', () => {
     ['a value that it does not use', (x: number) => x, { y: 1 }, /does not use 'y'/],
     ['a captured value that cannot be cloned', (x: number) => [x, factor], { factor: Symbol('s') }, /captured 'factor' cannot be sent/],
     ['a class', class A {}, undefined, /A is a class/],
+    ['a captured value that is a proxy', (x: number) => [x, factor], { factor: new Proxy({}, {}) }, /captured 'factor' cannot be sent/],
     ['a bound function', scale.bind(null), undefined, /bound or built in/],
     ['a method that is not in its text', Function.prototype.call, undefined, /built in/],
     ['super', { __proto__: {}, f() { return super.toString() } }.f, undefined, /uses super/],
