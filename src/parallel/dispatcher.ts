@@ -1,5 +1,5 @@
 /** Hands chunks of the runs that are open to the workers that are free, in turn. */
-import { AbortError, BackendError } from '../errors.js'
+import { AbortError, BackendError, ValueError } from '../errors.js'
 import { attach } from '../api/sharing.js'
 import { threadCount } from '../schedule/team.js'
 import { checkCount, mostWorkers } from './options.js'
@@ -7,7 +7,7 @@ import { Run, type Flight, type RunPlan } from './run.js'
 import type { ThreadOptions } from './types.js'
 import { checkDepth, Workers } from './workers.js'
 
-/** Milliseconds between two looks for items whose time is over. The timer also keeps the process alive while runs are open. */
+/** Milliseconds between two looks for items whose time is over. The timer also keeps the process alive while workers have something to do. */
 const lookEvery = 20
 /** Milliseconds that a worker has to end an asynchronous item itself, before it is taken for blocked. */
 const slack = 50
@@ -18,6 +18,8 @@ export class Dispatcher {
   private runs: Run[] = []
   private busy = 0
   private timer: NodeJS.Timeout | undefined
+  /** Whether its pool is: what was begun before still opens runs. */
+  closed = false
 
   constructor(size: number, options: ThreadOptions) {
     this.size = size
@@ -29,11 +31,15 @@ export class Dispatcher {
     checkDepth(plan.operation)
     const run = new Run(plan, this.workers, traceHere())
     this.runs.push(run)
-    this.timer ??= setInterval(() => this.look(), lookEvery)
+    this.timer ??= setInterval(() => this.look(), lookEvery).unref()
     void run.over.catch(() => undefined).finally(() => this.leave(run))
     if (plan.signal?.aborted === true) run.end(new AbortError(plan.operation, 'was aborted before it began', {}, { cause: plan.signal.reason }))
     this.pump()
     return run
+  }
+
+  checkOpen(operation: string): void {
+    if (this.closed) throw new ValueError(operation, 'the pool is closed', {})
   }
 
   /** Hands out chunks while there are free workers and chunks. */
@@ -51,7 +57,7 @@ export class Dispatcher {
   }
 
   private async fly(run: Run, flight: Flight): Promise<void> {
-    this.busy++
+    if (this.busy++ === 0) this.timer?.ref()
     try {
       let reply = await this.workers.start(run.message(flight, false), flight.state)
       if (reply.unknown !== undefined) reply = await this.workers.start(run.message(flight, true), flight.state)
@@ -61,7 +67,7 @@ export class Dispatcher {
       run.lose(flight, error)
     }
     this.workers.giveState(flight.state)
-    this.busy--
+    if (--this.busy === 0) this.timer?.unref()
     this.pump()
   }
 

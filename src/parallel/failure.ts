@@ -22,29 +22,39 @@ const known = { ...native, ...errors } as unknown as Readonly<Record<string, { r
 /** Errors in errors deeper than this are told by their text. */
 const deepest = 8
 
-/** Makes a thrown value ready to travel. `clone` throws for what structured cloning does not take. */
+/** Makes a thrown value ready to travel, whatever it does when it is looked at. `clone` throws for what structured cloning does not take. */
 export function packThrown(thrown: unknown, clone: (value: unknown) => unknown, depth = 0): Thrown {
-  if (!(thrown instanceof Error) || depth > deepest) return { kind: 'value', value: travels(thrown, clone) ? thrown : String(thrown) }
+  try {
+    return thrown instanceof Error && depth <= deepest ? packError(thrown, clone, depth) : { kind: 'value', value: clone(thrown) }
+  } catch {
+    return { kind: 'value', value: textOf(thrown) }
+  }
+}
+
+function packError(thrown: Error, clone: (value: unknown) => unknown, depth: number): Thrown {
   const own: Record<string, unknown> = {}
   for (const key of Object.getOwnPropertyNames(thrown)) {
-    const value = (thrown as unknown as Record<string, unknown>)[key]
-    if (!['name', 'message', 'stack', 'cause', 'errors'].includes(key) && travels(value, clone)) own[key] = value
+    if (['name', 'message', 'stack', 'cause', 'errors'].includes(key)) continue
+    try {
+      own[key] = clone((thrown as unknown as Record<string, unknown>)[key])
+    } catch {
+      // Left behind.
+    }
   }
   const inner = (value: unknown): Thrown => packThrown(value, clone, depth + 1)
   const { name, message, stack } = thrown as { name: unknown; message: unknown; stack: unknown }
   return {
     kind: 'error', name: String(name), message: String(message), stack: typeof stack === 'string' ? stack : '', base: baseOf(thrown), own,
     ...('cause' in thrown ? { cause: inner(thrown.cause) } : {}),
-    ...(thrown instanceof AggregateError ? { errors: thrown.errors.map(inner) } : {}),
+    ...(thrown instanceof AggregateError && Array.isArray(thrown.errors) ? { errors: thrown.errors.map(inner) } : {}),
   }
 }
 
-function travels(value: unknown, clone: (value: unknown) => unknown): boolean {
+function textOf(value: unknown): string {
   try {
-    clone(value)
-    return true
+    return String(value)
   } catch {
-    return false
+    return sayThrown(value)
   }
 }
 
@@ -71,11 +81,11 @@ export function unpackThrown(thrown: Thrown): unknown {
   return Object.assign(made, own)
 }
 
-/** One line that says what was thrown. */
+/** One line that says what was thrown. Never throws itself. */
 export function sayThrown(thrown: unknown): string {
-  if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`
-  if (typeof thrown === 'string') return JSON.stringify(thrown)
   try {
+    if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`
+    if (typeof thrown === 'string') return JSON.stringify(thrown)
     return typeof thrown === 'object' && thrown !== null ? JSON.stringify(thrown) ?? 'an object' : String(thrown)
   } catch {
     return 'an object'

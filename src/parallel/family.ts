@@ -20,15 +20,20 @@ type Basis = Pick<RunPlan, 'operation' | 'functions' | 'form' | 'keep'> & Return
 
 function basisOf({ operation, options, more }: Call, fn: unknown, form: RunPlan['form'], keep = true): Basis {
   const settings = settingsOf(operation, options, more)
+  if (settings.collect && !keep) throw new ValueError(operation, "errors is 'throw' where there is no list of results: a TaskError would have no place", { errors: 'collect' })
   return { operation, functions: [taskFunction(operation, fn, options?.captured)], form, keep, ...settings }
 }
 
 function isAsync(items: unknown): items is AsyncIterable<unknown> {
-  return typeof items === 'object' && items !== null && Symbol.asyncIterator in items
+  return typeof items === 'object' && items !== null && typeof (items as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator] === 'function'
+}
+
+function isSync(items: unknown): items is Iterable<unknown> {
+  return typeof items === 'string' || (typeof items === 'object' && items !== null && typeof (items as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function')
 }
 
 function checkItems(operation: string, items: unknown): asserts items is Items<unknown> {
-  if (typeof items === 'object' && items !== null ? Symbol.iterator in items || isAsync(items) : typeof items === 'string') return
+  if (isSync(items) || isAsync(items)) return
   throw new ValueError(operation, `needs a list of items or something else that can be iterated, got ${items === null ? 'null' : typeof items}`, { items })
 }
 
@@ -103,11 +108,12 @@ export function imapOn(call: Call, fn: unknown, items: unknown, ordered: boolean
 async function* generate(
   dispatcher: Dispatcher, basis: Basis, items: Items<unknown>, ordered: boolean, most: number, signal: AbortSignalLike | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
+  dispatcher.checkOpen(basis.operation)
   const ready = new Map<number, unknown>()
   let given = 0
   let over = false
   let wake: () => void = () => undefined
-  const source = isAsync(items) ? asyncSource(items, dispatcher, () => run) : new IteratorSource(items[Symbol.iterator]())
+  const source = isAsync(items) ? asyncSource(items, dispatcher, () => run) : isList(items) ? new ListSource(items) : new IteratorSource(items[Symbol.iterator]())
   const deliver = (place: number, value: unknown): void => {
     ready.set(place, value)
     wake()

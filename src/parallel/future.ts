@@ -20,7 +20,12 @@ export class Future<R> extends Promise<R> {
   /** @internal */
   static of<R>(promise: Promise<R>, stop: (error: unknown) => void): Future<R> {
     const future = new Future<R>((resolve, reject) => {
-      promise.then((value) => { future.settled = true; resolve(value) }, (error: unknown) => { future.settled = true; reject(error) })
+      promise.then((value) => { future.settled = true; resolve(value) }, (error: unknown) => {
+        future.settled = true
+        // Who cancels, or ends the pool, knows: a rejection that nobody waits for is none of the process's business.
+        if (error instanceof AbortError) future.catch(() => undefined)
+        reject(error)
+      })
     })
     future.stop = stop
     return future
@@ -37,8 +42,6 @@ export class Future<R> extends Promise<R> {
   cancel(): boolean {
     if (this.settled) return false
     this.settled = true
-    // Who cancels knows: a rejection that nobody waits for is none of the process's business.
-    this.catch(() => undefined)
     this.stop?.(new AbortError('submit', 'was cancelled', {}))
     return true
   }

@@ -58,7 +58,7 @@ export function Parallel(options: JobOptions = {}): Jobs<TaskError> {
   checkOptions('Parallel', options, ['jobs', ...taskOptions.filter((name) => name !== 'captured')])
   const { jobs = -1, ...rest } = options
   const settings = settingsOf('Parallel', rest)
-  const workers = checkCount('Parallel', 'jobs', jobs < 0 && Number.isInteger(jobs) ? Math.max(1, threadCount() + 1 + jobs) : jobs, 1, mostWorkers)
+  const workers = checkCount('Parallel', 'jobs', Number.isInteger(jobs) && jobs < 0 ? Math.max(1, threadCount() + 1 + jobs) : jobs, 1, mostWorkers)
   return async (calls) => {
     const list = listOf(calls)
     const functions = [...new Set(list.map(({ target }) => target))]

@@ -64,6 +64,8 @@ export interface Failure {
   readonly timedOut?: boolean
 }
 
+/** The longest that a timer of Node.js can take: 25 days. */
+export const mostMs = 2 ** 31 - 1
 /** Items that a worker can have under way at once. */
 export const mostConcurrency = 1024
 /** Words of a ChunkState: whether to stop, the worker's thread, the items that run; then, as doubles, since when. */

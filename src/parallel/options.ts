@@ -35,7 +35,8 @@ export function settingsOf(operation: string, options: MapOptions = {}, more: re
 }
 
 function isSignal(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'aborted' in value && typeof (value as { addEventListener?: unknown }).addEventListener === 'function'
+  if (typeof value !== 'object' || value === null || !('aborted' in value)) return false
+  return ['addEventListener', 'removeEventListener'].every((name) => typeof (value as Record<string, unknown>)[name] === 'function')
 }
 
 /** The array that tasks write to. */

@@ -37,7 +37,6 @@ export type ReduceOptions<T> = Omit<ParallelOptions, 'errors'> & {
  */
 export class Pool {
   private readonly dispatcher: Dispatcher
-  private closed = false
 
   constructor(options: PoolOptions = {}) {
     checkOptions('Pool', options, ['workers', 'idleTimeout', 'resourceLimits', 'env'])
@@ -47,6 +46,8 @@ export class Pool {
     for (const name of ['resourceLimits', 'env'] as const) {
       if (options[name] !== undefined && (typeof options[name] !== 'object' || options[name] === null)) throw new ValueError('Pool', `${name} is an object`, { [name]: options[name] })
     }
+    const wrong = Object.entries(options.env ?? {}).find(([, value]) => value !== undefined && typeof value !== 'string')
+    if (wrong !== undefined) throw new ValueError('Pool', `env has texts, and '${wrong[0]}' is none`, { name: wrong[0] })
     this.dispatcher = new Dispatcher(workers, options)
   }
 
@@ -107,16 +108,16 @@ export class Pool {
     return forRangeOn({ operation: 'forRange', dispatcher: this.open('forRange'), options, more: ['out'] }, n, fn)
   }
 
-  /** Takes no more tasks, waits until those that it has are through, and ends the threads. */
+  /** Takes no more tasks, waits until those that it has are through, and ends the threads. Results of `imap` that were begun are to be read, or their loop left, before. */
   async close(): Promise<void> {
-    this.closed = true
+    this.dispatcher.closed = true
     await this.dispatcher.idle()
     await this.dispatcher.end('close')
   }
 
   /** Ends the threads at once; what they were doing, and what waits, rejects with an AbortError. */
   async terminate(): Promise<void> {
-    this.closed = true
+    this.dispatcher.closed = true
     await this.dispatcher.end('terminate')
   }
 
@@ -124,7 +125,7 @@ export class Pool {
   declare [Symbol.asyncDispose]: () => Promise<void>
 
   private open(operation: string): Dispatcher {
-    if (this.closed) throw new ValueError(operation, 'the pool is closed', {})
+    this.dispatcher.checkOpen(operation)
     return this.dispatcher
   }
 }

@@ -2,7 +2,8 @@
 import { fstatSync } from 'node:fs'
 import type { Progress } from './types.js'
 
-export type Report = (progress: Progress) => void
+/** What it gives may be a promise. */
+export type Report = (progress: Progress) => unknown
 
 /** What to do with each progress, and at the end. */
 export interface Reporter {
@@ -19,10 +20,10 @@ const width = 30
 export function reporter(operation: string, own: Report | undefined, shown: boolean): Reporter {
   const display = shown ? displayOf(operation) : undefined
   if (display === undefined) return { onProgress: own, onEnd: undefined }
-  return { onProgress: (progress) => { display.show(progress); own?.(progress) }, onEnd: display.end }
+  return { onProgress: (progress) => { display.show(progress); return own?.(progress) }, onEnd: display.end }
 }
 
-function displayOf(operation: string): { show: Report; end: () => void } | undefined {
+function displayOf(operation: string): { show: (progress: Progress) => void; end: () => void } | undefined {
   const terminal = process.stderr.isTTY && process.env['TERM'] !== 'dumb'
   if (!process.stderr.isTTY && isPipe()) return undefined
   const every = terminal ? drawEvery : lineEvery

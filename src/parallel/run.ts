@@ -3,9 +3,10 @@ import { AbortError, TaskError, TimeoutError, ValueError, WorkerError } from '..
 import { addSpan, observing } from '../schedule/observe.js'
 import { sayThrown, unpackThrown } from './failure.js'
 import type { CallForm, ChunkMessage, ChunkState, Reply } from './messages.js'
+import type { Report } from './progress.js'
 import type { Source } from './sources.js'
 import type { TaskFunction } from './task.js'
-import type { AbortSignalLike, Progress } from './types.js'
+import type { AbortSignalLike } from './types.js'
 import { listLength, packList, unpackList, type List } from './wire.js'
 
 /** Milliseconds that an automatic chunk should take: a hundred times its way there and back (0.05 to 0.1 ms). */
@@ -34,7 +35,7 @@ export interface RunPlan {
   readonly retries: number | undefined
   readonly collect: boolean
   readonly signal: AbortSignalLike | undefined
-  readonly onProgress: ((progress: Progress) => void) | undefined
+  readonly onProgress: Report | undefined
   readonly onEnd: (() => void) | undefined
   /** Takes a result: in any order, each place once. */
   readonly deliver: (place: number, value: unknown) => void
@@ -232,10 +233,12 @@ export class Run {
   private report(): void {
     const { onProgress, operation, source } = this.plan
     if (onProgress === undefined || this.ended) return
+    const refuse = (cause: unknown): void => this.end(new ValueError(operation, `onProgress threw ${sayThrown(cause)}`, {}, { cause }))
     try {
-      onProgress({ done: this.done, total: source.total, failed: this.failed, elapsed: performance.now() - this.began })
+      const given = onProgress({ done: this.done, total: source.total, failed: this.failed, elapsed: performance.now() - this.began })
+      Promise.resolve(given).catch(refuse)
     } catch (cause) {
-      this.end(new ValueError(operation, `onProgress threw ${sayThrown(cause)}`, {}, { cause }))
+      refuse(cause)
     }
   }
 

@@ -142,12 +142,17 @@ export class AsyncSource implements Source {
     void (async () => this.iterator.return?.())().catch(() => undefined)
   }
 
+  /** What throws instead of giving a promise is not noticed earlier than what rejects. */
+  private async ask(): Promise<IteratorResult<unknown>> {
+    return this.iterator.next()
+  }
+
   private async readAhead(): Promise<void> {
     if (this.reading) return
     this.reading = true
     try {
       while (!this.ended && this.read < this.wanted) {
-        const { done, value } = await this.iterator.next()
+        const { done, value } = await this.ask()
         if (done === true) this.ended = true
         else this.kept.set(this.read++, value)
         this.arrived()

@@ -51,8 +51,8 @@ export interface TaskOptions {
   timeout?: number
   /** How often an item is run again after it failed. Without it: not at all, and twice where its worker ended. */
   retries?: number
-  /** Called when items are through, at most once a chunk. What it throws ends the call. */
-  onProgress?: (progress: Progress) => void
+  /** Called when items are through, at most once a chunk. What it throws, or rejects with, ends the call. */
+  onProgress?: (progress: Progress) => unknown
   /** Shows a bar on a terminal, lines in a file, nothing in a pipe (on stderr). */
   progress?: boolean
   /** Items that one worker has under way at once: for asynchronous functions that wait. */

@@ -2,6 +2,7 @@
  * Values on their way between threads: what structured cloning does not do. Arrays go as handles that share their memory, lists of numbers as one
  * typed array. Used on both sides; never imports the array layer, which a worker loads only when it meets an array.
  */
+import { types } from 'node:util'
 
 /** A share handle where an array stood. The key is one that nobody else uses. */
 const arrayKey = 'parnum:array'
@@ -47,16 +48,22 @@ export function survey(values: readonly unknown[]): Survey {
     if (typeof value === 'function' || typeof value === 'symbol') sure = false
     else if (typeof value === 'object' && value !== null && !seen.has(value)) {
       seen.add(value)
-      if (isShareable(value)) arrays = true
-      else if (!ArrayBuffer.isView(value)) {
-        if (!usual.has(Object.getPrototypeOf(value))) sure = false
-        open.push(value)
+      if (types.isProxy(value)) sure = false
+      else if (isShareable(value)) arrays = true
+      else {
+        if (isDetachable(value) ? value.byteLength === 0 : !usual.has(Object.getPrototypeOf(value))) sure = false
+        if (!ArrayBuffer.isView(value)) open.push(value)
       }
     }
   }
   values.forEach(look)
   for (let value = open.pop(); value !== undefined; value = open.pop()) for (const part of partsOf(value as object)) look(part)
   return { arrays, sure }
+}
+
+/** What belongs to a buffer that may have been transferred away, which leaves no bytes and cannot be cloned. */
+function isDetachable(value: object): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer
 }
 
 function partsOf(value: object): Iterable<unknown> {

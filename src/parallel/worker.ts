@@ -5,7 +5,7 @@ import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
 import { hrtimeMs } from '../memory/hrtime.js'
 import { packThrown } from './failure.js'
-import { ChunkState, importing, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply, type WorkerStart } from './messages.js'
+import { ChunkState, importing, mostMs, type ChunkMessage, type Failure, type FunctionMessage, type ModuleCode, type Reply, type WorkerStart } from './messages.js'
 import { areNumbers, listLength, packList, survey, unpackList, type List } from './wire.js'
 
 const require = createRequire(__filename)
@@ -26,10 +26,17 @@ let metArrays = false
 export async function run(message: ChunkMessage | undefined): Promise<Reply | undefined> {
   if (message === undefined) return undefined
   clearTimeout(collecting)
+  const state = new ChunkState(start.states, message.state)
   try {
+    // A module that never ends its import can be ended, too.
+    state.thread = threadId
+    if (state.stopped) return nothing
     const unknown = await learn(message.functions)
-    if (unknown.length > 0) return { unknown, results: packList([]), failures: [], began: 0, ms: 0 }
-    const reply = await new Chunk(message).run()
+    if (unknown.length > 0) {
+      state.thread = 0
+      return { ...nothing, unknown }
+    }
+    const reply = await new Chunk(message, state).run()
     await flush(process.stdout)
     await flush(process.stderr)
     return reply
@@ -37,6 +44,8 @@ export async function run(message: ChunkMessage | undefined): Promise<Reply | un
     if (metArrays || holding.size > 0) collecting = setTimeout(collectIdle, idleBefore).unref()
   }
 }
+
+const nothing: Reply = { results: packList([]), failures: [], began: 0, ms: 0 }
 
 /** What tasks print is out before their results are: the process may end with them. */
 async function flush(stream: NodeJS.WriteStream): Promise<void> {
@@ -142,11 +151,10 @@ function tryClone(value: unknown): unknown {
   return structuredClone(value)
 }
 
-class TimeUp extends Error {}
+const timeUp = new Error('too late')
 
 /** The items of one message, run one after the other or several at a time. */
 class Chunk {
-  private readonly state: ChunkState
   private readonly item: (place: number) => unknown
   private readonly call: (place: number) => unknown
   private readonly results: unknown[] = []
@@ -155,9 +163,7 @@ class Chunk {
   private next = 0
   private ended = false
 
-  constructor(private readonly message: ChunkMessage) {
-    this.state = new ChunkState(start.states, message.state)
-    this.state.thread = threadId
+  constructor(private readonly message: ChunkMessage, private readonly state: ChunkState) {
     this.count = listLength(message.items)
     this.item = unpackList(message.items, attach)
     this.call = this.caller(message.out === undefined ? undefined : unpackAll(message.out)[0] as OutArray)
@@ -176,7 +182,7 @@ class Chunk {
     const { functions: told, which, form } = this.message
     const made = told.map(({ id }) => functions.get(id)!)
     const of = which === undefined ? () => made[0] : (place: number) => made[which[place]]
-    if (form === 'spread') return (place) => of(place)(...this.item(place) as unknown[])
+    if (form === 'spread') return (place) => of(place)(...argumentsOf(this.item(place)))
     if (form === 'fold') return (place) => fold(of(place), this.item(place) as unknown[])
     const f = made[0]
     return out === undefined ? (place) => f(this.item(place)) : (place) => into(out, this.placeOf(place), f(this.item(place), out))
@@ -206,7 +212,7 @@ class Chunk {
 
   private fail(place: number, thrown: unknown): void {
     this.results[place] = undefined
-    this.failures.push({ place, thrown: packThrown(thrown, tryClone), timedOut: thrown instanceof TimeUp })
+    this.failures.push({ place, thrown: packThrown(thrown, tryClone), timedOut: thrown === timeUp })
     if (this.message.stopAtFailure) this.ended = true
   }
 
@@ -215,7 +221,11 @@ class Chunk {
     if (areNumbers(results)) return packList(results)
     const { arrays, sure } = survey(results)
     if (arrays) metArrays = true
-    if (sure) return packList(results)
+    try {
+      if (sure) return packList(results)
+    } catch {
+      // An array that was disposed: which one is found below.
+    }
     for (let place = 0; place < results.length; place++) {
       try {
         // An array is not cloned but shared; what stands beside it may still be something that cannot travel.
@@ -244,6 +254,11 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
 }
 
+function argumentsOf(item: unknown): Iterable<unknown> {
+  if (typeof item === 'string' || (typeof item === 'object' && item !== null && Symbol.iterator in item)) return item as Iterable<unknown>
+  throw new TypeError('the item is no list of arguments')
+}
+
 /** Folds a list into one value, waiting where the function is asynchronous. */
 function fold(f: AnyFunction, items: unknown[]): unknown {
   let value = items[0]
@@ -262,7 +277,7 @@ async function foldOn(f: AnyFunction, begun: PromiseLike<unknown>, items: unknow
 
 async function withTimeout(result: PromiseLike<unknown>, ms: number): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new TimeUp('too late')), ms) })
+  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(timeUp), Math.min(ms, mostMs)) })
   try {
     return await Promise.race([result, late])
   } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
 import { BackendError, ValueError } from '../errors.js'
-import { ChunkState, importing, type ChunkMessage, type Reply, type WorkerStart } from './messages.js'
+import { ChunkState, importing, mostMs, type ChunkMessage, type Reply, type WorkerStart } from './messages.js'
 import type { ThreadOptions } from './types.js'
 
 const require = createRequire(__filename)
@@ -58,7 +58,7 @@ export class Workers {
     this.states = Array.from({ length: 4 * size }, (_, number) => new ChunkState(memory, number))
     const { Piscina: Pool } = require('piscina') as { Piscina: typeof Piscina }
     this.piscina = new Pool({
-      filename, name: 'run', minThreads: 0, maxThreads: size, idleTimeout, atomics: 'disabled', recordTiming: false,
+      filename, name: 'run', minThreads: 0, maxThreads: size, idleTimeout: idleTimeout > mostMs ? Infinity : idleTimeout, atomics: 'disabled', recordTiming: false,
       workerData: { parnumDepth: depth + 1, states: memory, tsx } satisfies WorkerStart, ...flags(),
       ...(resourceLimits === undefined ? {} : { resourceLimits }), ...(env === undefined ? {} : { env }),
     })
@@ -85,7 +85,9 @@ export class Workers {
   async start(message: ChunkMessage, state: ChunkState): Promise<Reply> {
     const given = new Promise<never>((_, reject) => this.open.set(state, reject))
     try {
-      const reply = await Promise.race([this.piscina.run(message) as Promise<Reply>, given])
+      const reply = await Promise.race([this.piscina.run(message) as Promise<Reply | undefined | null>, given])
+      // Null may be thrown, too: piscina then sees no error.
+      if (!reply) throw new Error('null or undefined was thrown outside of any task')
       this.failedStarts = 0
       return reply
     } finally {

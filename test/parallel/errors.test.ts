@@ -48,10 +48,24 @@ describe('what a task throws', () => {
     ['an object', () => { throw { a: [1n] } }, { a: [1n] }],
     ['a function, told by its text', () => { throw () => 1 }, '() => 1'],
     ['a symbol, told by its text', () => { throw Symbol('s') }, 'Symbol(s)'],
+    ['an object that is frozen', () => { throw Object.freeze({ a: 1 }) }, { a: 1 }],
+    ['an object whose getter throws', () => { throw { get a() { throw 1 } } }, '[object Object]'],
+    ['an object without a text', () => { throw Object.assign(Object.create(null), { f: () => 1 }) }, '{}'],
+    ['a proxy that was revoked', () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); throw proxy }, 'an object'],
+    ['an error whose message throws', () => { throw Object.defineProperty(new Error('e'), 'message', { get() { throw 1 } }) }, 'an object'],
   ])('may be %s', async (_, fn, cause) => {
     const error = await failure(parallel.map(fn, [0]))
     expect(error).toBeInstanceOf(TaskError)
     expect(error.cause).toEqual(cause)
+  })
+
+  it.each<[string, () => never, string]>([
+    ['is frozen', () => { throw Object.freeze(new RangeError('e')) }, 'RangeError: e'],
+    ['has a getter that throws', () => { throw Object.defineProperty(new RangeError('e'), 'code', { enumerable: true, get() { throw 1 } }) }, 'RangeError: e'],
+    ['collects errors that are no list', () => { throw Object.assign(new AggregateError([], 'e'), { errors: 5 }) }, 'AggregateError: e'],
+    ['is its own cause', () => { const error = new Error('e'); error.cause = error; throw error }, 'Error: e'],
+  ])('is told once where an error %s', async (_, fn, said) => {
+    expect((await failure(parallel.map(fn, [0]))).message).toBe(`map: item 0 failed: ${said}`)
   })
 
   it('is had from asynchronous functions and from all the calls', async () => {
@@ -97,6 +111,9 @@ describe('what cannot be sent', () => {
     ['a function deep inside', (x) => (x === 1 ? { a: [{ b: () => 1 }] } : x)],
     ['a function beside an array', (x) => (x === 1 ? [require('parnum').ones([2]), () => 1] : x)],
     ['an object whose getter throws', (x) => (x === 1 ? { get a() { throw new Error('g') } } : x)],
+    ['a proxy', (x) => (x === 1 ? { a: new Proxy({}, {}) } : x)],
+    ['a buffer that was given away', (x) => { const bytes = new Uint8Array(4); if (x === 1) structuredClone(bytes.buffer, { transfer: [bytes.buffer] }); return x === 1 ? [bytes] : x }],
+    ['an array that was disposed', (x) => { const a = require('parnum').ones([2]) as pn.NDArray; if (x === 1) a.dispose(); return x === 1 ? a : x }],
   ])('%s among the results is named by its place', async (_, fn) => {
     const results = await parallel.map(fn, [0, 1, 2], { errors: 'collect', chunkSize: 3 })
     expect(results.map((r) => (r instanceof TaskError ? r.message : r))).toEqual([0, expect.stringMatching(/^map: item 1 failed: .*(cannot be sent to another thread|Error: g)/), 2])
@@ -120,6 +137,10 @@ describe('time', () => {
     expect(await parallel.map(slow, numbers(20), { timeout: 250, chunkSize: 10 })).toEqual(numbers(20))
   })
 
+  it('may be more than timers can count', async () => {
+    expect(await parallel.map(async (x: number) => { await new Promise((resolve) => setTimeout(resolve, 30)); return x }, [1], { timeout: 2 ** 31 })).toEqual([1])
+  })
+
   it('that is over can be tried again', async () => {
     const tries = new Int32Array(new SharedArrayBuffer(4 * 4))
     const once = (x: number): number => { if (Atomics.add(tries, x, 1) === 0 && x === 2) for (;;); return x }
@@ -141,6 +162,7 @@ describe('a worker that ends', () => {
   it.each<[string, (x: number) => unknown, RegExp]>([
     ['process.exit', (x) => { if (x === 5) process.exit(7); return x }, /exited with code: 7/],
     ['an error outside of any task', (x) => { if (x === 5) { setImmediate(() => { throw new Error('stray') }); return new Promise(() => undefined) } return x }, /stray/],
+    ['null thrown outside of any task', (x) => { if (x === 5) { setImmediate(() => { throw null }); return new Promise(() => undefined) } return x }, /null or undefined was thrown/],
     ['a rejection that nobody waits for', (x) => { if (x === 5) { void Promise.reject(new Error('unheard')); return new Promise((resolve) => setTimeout(resolve, 1000)) } return x }, /unheard/],
   ])('by %s each time gives the error of the item that did it, the others their results', async (_, fn, message) => {
     const error = await failure(parallel.map(fn, numbers(10)))
@@ -193,6 +215,14 @@ describe('giving up', () => {
     expect(count[0]).toBe(0)
   })
 
+  it('ends workers that are importing a module, too', async () => {
+    for (const text of ['for (;;);', 'await new Promise(() => {});']) {
+      const task = parallel.task(`data:text/javascript,${encodeURIComponent(text)} export const f = (x) => x`, 'f')
+      expect(await failure(parallel.map(task, [1, 2], { signal: AbortSignal.timeout(200), workers: 2 }))).toBeInstanceOf(AbortError)
+      expect(await parallel.map((x: number) => x, [1, 2], { workers: 2 })).toEqual([1, 2])
+    }
+  })
+
   it('a signal reaches whoever reads results one by one', async () => {
     const controller = new AbortController()
     const got: number[] = []
@@ -217,6 +247,11 @@ describe('giving up', () => {
     const thrown = await failure(parallel.map((x: number) => x, numbers(100), { chunkSize: 10, onProgress: () => { throw new Error('from progress') } }))
     expect(thrown).toBeInstanceOf(pn.ValueError)
     expect(thrown.message).toMatch(/onProgress threw Error: from progress/)
+    await expect(parallel.map((x: number) => x, [1, 2], { onProgress: async () => { await null; throw new Error('later') }, chunkSize: 1, workers: 1 })).rejects.toThrow(/onProgress threw Error: later/)
+    await expect(parallel.map((x: number) => x, [1], { onProgress: () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); throw proxy } })).rejects.toThrow(/onProgress threw an object/)
+    const bad = { [Symbol.asyncIterator]: () => ({ next() { throw new Error('at once') } }) } as unknown as AsyncIterable<number>
+    await expect(parallel.map((x: number) => x, bad)).rejects.toThrow('at once')
+    await expect(parallel.imap((x: number) => x, bad).next()).rejects.toThrow('at once')
     await expect(parallel.map((x: number) => x, (function* () { yield 1; throw new Error('from items') })())).rejects.toThrow('from items')
     await expect(parallel.map((x: number) => x, (async function* () { yield 1; throw new Error('from later items') })())).rejects.toThrow('from later items')
     await expect((async () => { for await (const _ of parallel.imap((x: number) => x, (function* () { yield 1; throw new Error('from items') })())); })()).rejects.toThrow('from items')

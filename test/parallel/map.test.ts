@@ -198,9 +198,11 @@ describe('options', () => {
     ['negative retries', { retries: -1 }, /retries is a whole number of at least 0/],
     ['no concurrency', { concurrency: 0 }, /concurrency/],
     ['a signal that is none', { signal: {} }, /signal is an AbortSignal/],
+    ['a part of a signal', { signal: { aborted: false, addEventListener: () => undefined } }, /signal is an AbortSignal/],
     ['a callback that is none', { onProgress: 5 }, /onProgress is a function/],
     ['progress in words', { progress: 'yes' }, /progress is true or false/],
     ['errors otherwise', { errors: 'ignore' }, /errors is 'throw' or 'collect'/],
+    ["errors: 'collect' where results go to out", { errors: 'collect', out: arr.zeros([1]) }, /a TaskError would have no place/],
     ['an out that is no array', { out: [] }, /needs an NDArray/],
     ['a list', [] as object, /options are an object/],
   ])('%s is refused', async (_, options, message) => {
@@ -211,10 +213,13 @@ describe('options', () => {
 
   it('items that cannot be iterated are refused', async () => {
     for (const items of [5, null, undefined, {}, () => []]) await expect(parallel.map((x: number) => x, items as never)).rejects.toThrow(ValueError)
+    await expect(parallel.forRange(1, () => undefined, { errors: 'collect' })).rejects.toThrow(/would have no place/)
     await expect(parallel.forRange(-1, () => undefined)).rejects.toThrow(/n is a whole number/)
     expect(() => parallel.imap((x: number) => x, 5 as never)).toThrow(ValueError)
     await expect(parallel.Parallel()([1] as never)).rejects.toThrow(/item 0 is no delayed call/)
-    expect(() => parallel.Parallel({ jobs: 0 })).toThrow(ValueError)
+    for (const jobs of [0, 1.5, Infinity, Symbol('j')]) expect(() => parallel.Parallel({ jobs } as object)).toThrow(ValueError)
+    await expect(parallel.map((x: number) => x, { [Symbol.iterator]: 5 } as never)).rejects.toThrow(ValueError)
+    await expect(parallel.starmap((x: number) => x, [null] as never)).rejects.toThrow(/item 0 failed: TypeError: the item is no list of arguments/)
     expect(() => parallel.Parallel({ captured: {} } as never)).toThrow(/unknown option 'captured'/)
   })
 
@@ -224,5 +229,8 @@ describe('options', () => {
     expect(told.map(({ done }) => done)).toEqual([...told.map(({ done }) => done)].sort((a, b) => a - b))
     expect(told.at(-1)).toMatchObject({ done: 500, total: 500, failed: 1 })
     expect(told.length).toBe(10)
+    const totals: unknown[] = []
+    for await (const _ of parallel.imap((x: number) => x, [1, 2, 3], { onProgress: ({ total }) => { totals.push(total) } }));
+    expect(new Set(totals)).toEqual(new Set([3]))
   })
 })

@@ -47,6 +47,37 @@ describe('submit', () => {
 })
 
 describe('a pool', () => {
+  it('that is terminated while nobody waits for its futures is no unhandled rejection', async () => {
+    const pool = new Pool({ workers: 1 })
+    const seen: unknown[] = []
+    const note = (error: unknown): void => void seen.push(error)
+    process.on('unhandledRejection', note)
+    pool.submit(() => { for (;;); })
+    await wait(50)
+    await pool.terminate()
+    await wait(10)
+    process.off('unhandledRejection', note)
+    expect(seen).toEqual([])
+  })
+
+  it('that is closed begins no results that were asked for before', async () => {
+    const pool = new Pool({ workers: 2 })
+    const results = pool.imap((x: number) => x, [1])
+    const sum = pool.reduce((a: number, b: number) => a + b, Array.from({ length: 600 }, (_, i) => i))
+    await pool.close()
+    await expect(results.next()).rejects.toThrow('imap: the pool is closed')
+    expect(await sum).toBe(179_700)
+  })
+
+  it('takes any time for its threads to be idle', async () => {
+    const pool = new Pool({ workers: 1, idleTimeout: 2 ** 40 })
+    const id = (): number => (require('node:worker_threads') as { threadId: number }).threadId
+    const first = await pool.submit(id)
+    await wait(60)
+    expect(await pool.submit(id)).toBe(first)
+    await pool.close()
+  })
+
   it('has all the calls, takes no number of workers with them', async () => {
     const pool = new Pool({ workers: 2 })
     expect(pool.workers).toBe(2)
@@ -111,7 +142,7 @@ describe('a pool', () => {
     await pool.close()
   })
 
-  it.each([[{ workers: 0 }], [{ workers: 1000 }], [{ idleTimeout: -1 }], [{ env: 5 }], [{ resourceLimits: 'much' }], [{ threads: 2 }], [5]])('refuses %j', (options) => {
+  it.each([[{ workers: 0 }], [{ workers: 1000 }], [{ idleTimeout: -1 }], [{ env: 5 }], [{ env: { A: Symbol('a') } }], [{ resourceLimits: 'much' }], [{ threads: 2 }], [5]])('refuses %j', (options) => {
     expect(() => new Pool(options as object)).toThrow(pn.ValueError)
   })
 })

@@ -46,6 +46,8 @@ describe('the process ends by itself', () => {
     ['after an abort', 'await settle(parallel.map(() => { for (;;); }, [1], { signal: AbortSignal.timeout(80) }))', 'AbortError map: was aborted\n'],
     ['after workers that died', 'await settle(parallel.map(() => process.exit(1), [1], { retries: 1 }))', 'TaskError map: the worker of item 0 ended: worker exited with code: 1 (2 attempts)\n'],
     ['after a loop that was left', 'for await (const x of parallel.imap((x) => x, (function* () { for (let i = 0;; i++) yield i })())) { if (x === 5) break }\nconsole.log("left")', 'left\n'],
+    ['after results that nobody takes further', "const results = parallel.imap((x) => x, (function* () { for (let i = 0;; i++) yield i })())\nconsole.log((await results.next()).value)", '0\n'],
+    ['after a trace for which the disk had no room', "try { (await import('parnum')).profile(() => arr.ones([10]).add(1), { trace: '/dev/full' }) } catch (error) { console.log(error.name) }", process.platform === 'linux' ? 'FileError\n' : expect.any(String) as string],
     ['with a pool that was not closed', "const pool = new parallel.Pool(); console.log(await pool.submit((x) => x, 5))", '5\n'],
     ['after a callback that threw', "await settle(parallel.map((x) => x, [1], { onProgress: () => { throw new Error('p') } }))", 'ValueError map: onProgress threw Error: p\n'],
     ['with arrays', "const x = arr.ones([1e6]); await settle(parallel.map((v) => v.sum().item(), [x, x.get('::2')]))", 'value [ 1000000, 500000 ]\n'],
