@@ -13,6 +13,7 @@ const round = (k) => {
   // What was asked for before the writing is what was there then.
   if (before !== undefined && was.item(7, 9) !== 2 * before) wrong++
 }
-const loop = () => { for (let k = 0; k < Number(rounds); k++) way === 'each' ? pn.scope(() => round(k)) : round(k) }
-way === 'all' ? pn.scope(loop) : loop()
+const loop = () => { for (let k = 0; k < Number(rounds); k++) { if (way === 'each') pn.scope(() => round(k)); else round(k) } }
+if (way === 'all') pn.scope(loop)
+else loop()
 console.log(JSON.stringify({ rss: process.resourceUsage().maxRSS * 1024, wrong, mean: x.mean().item() }))
