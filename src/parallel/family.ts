@@ -43,9 +43,13 @@ export async function mapOn(call: Call, fn: unknown, items: unknown, form: 'item
   const out = checkOut(operation, options?.out)
   const basis = basisOf(call, fn, form, out === undefined)
   checkItems(operation, items)
-  const results: unknown[] = []
+  let results: unknown[] = []
   const deliver = out === undefined ? (place: number, value: unknown) => { results[place] = value } : () => undefined
-  await overAll(dispatcher, items, (source) => ({ ...basis, source, deliver, out }))
+  await overAll(dispatcher, items, (source) => {
+    // Of that length from the start: an array that is filled from several places becomes a table of places otherwise, ten times as slow.
+    if (out === undefined && source.total !== undefined) results = new Array(source.total)
+    return { ...basis, source, deliver, out }
+  })
   return out ?? results
 }
 

@@ -37,6 +37,11 @@ function flags(): { execArgv?: string[] } {
 /** So many threads in a row may end before they are ready. */
 const mostFailedStarts = 3
 
+/** Numbers were packed for this message alone: they move, and are not copied. */
+function packed({ items }: ChunkMessage): ArrayBuffer[] {
+  return items.kind === 'numbers' ? [items.values.buffer as ArrayBuffer] : []
+}
+
 /** Up to `size` threads, each with one chunk at a time. */
 export class Workers {
   readonly size: number
@@ -85,7 +90,7 @@ export class Workers {
   async start(message: ChunkMessage, state: ChunkState): Promise<Reply> {
     const given = new Promise<never>((_, reject) => this.open.set(state, reject))
     try {
-      const reply = await Promise.race([this.piscina.run(message) as Promise<Reply | undefined | null>, given])
+      const reply = await Promise.race([this.piscina.run(message, { transferList: packed(message) }) as Promise<Reply | undefined | null>, given])
       // Null may be thrown, too: piscina then sees no error.
       if (!reply) throw new Error('null or undefined was thrown outside of any task')
       this.failedStarts = 0
