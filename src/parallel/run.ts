@@ -79,6 +79,8 @@ export class Run {
   private taken = 0
   private done = 0
   private failed = 0
+  /** How many onProgress was told of. */
+  private told = 0
   /** Milliseconds an item, as the last chunks took them. */
   private itemMs: number | undefined
   ended = false
@@ -187,7 +189,7 @@ export class Run {
     for (let k = 0; k < flight.count && !this.ended; k++) {
       const place = flight.placeOf(k)
       if (failed.size > 0 && !failed.has(k)) this.again.push(place)
-      else this.fail(place, how, failed.get(k) ?? error)
+      else this.fail(place, how, failed.get(k) ?? error, begun.length > 0)
     }
     this.report()
     this.checkEnd()
@@ -213,13 +215,15 @@ export class Run {
     this.plan.deliver(place, value)
   }
 
-  private fail(place: number, how: keyof typeof reasons, cause: unknown): void {
+  /** An item came to nothing. One that was not even begun, because its worker was being ended for another's sake, goes with its chunk once more. */
+  private fail(place: number, how: keyof typeof reasons, cause: unknown, begun = true): void {
     const { operation, retries, timeout, collect } = this.plan
     if (this.ended) return
     const attempts = (this.attempts.get(place) ?? 0) + 1
     if (how !== 'unsent' && attempts <= (retries ?? (how === 'died' ? lostRetries : 0))) {
       this.attempts.set(place, attempts)
-      this.alone.push(place)
+      if (begun || attempts > 1) this.alone.push(place)
+      else this.again.push(place)
       return
     }
     const { reason, because } = reasons[how](place, cause, operation, timeout)
@@ -233,7 +237,8 @@ export class Run {
 
   private report(): void {
     const { onProgress, operation, source } = this.plan
-    if (onProgress === undefined || this.ended) return
+    if (onProgress === undefined || this.ended || this.done === this.told) return
+    this.told = this.done
     const refuse = (cause: unknown): void => this.end(new ValueError(operation, `onProgress threw ${sayThrown(cause)}`, {}, { cause }))
     try {
       const given = onProgress({ done: this.done, total: source.total, failed: this.failed, elapsed: performance.now() - this.began })

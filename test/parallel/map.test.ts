@@ -229,6 +229,13 @@ describe('options', () => {
     expect(told.map(({ done }) => done)).toEqual([...told.map(({ done }) => done)].sort((a, b) => a - b))
     expect(told.at(-1)).toMatchObject({ done: 500, total: 500, failed: 1 })
     expect(told.length).toBe(10)
+    // A worker that ends between two chunks costs the second one its way, and no more.
+    for (let round = 0; round < 5; round++) {
+      told.length = 0
+      await parallel.map((x: number) => { setImmediate(() => process.exit(x)); return x }, [5], { workers: 1 })
+      expect(await parallel.map((x: number) => x, numbers(500), { workers: 1, chunkSize: 50, onProgress: (p) => told.push(p) })).toEqual(numbers(500))
+      expect(told.map(({ done }) => done)).toEqual(numbers(10).map((k) => 50 * (k + 1)))
+    }
     const totals: unknown[] = []
     for await (const _ of parallel.imap((x: number) => x, [1, 2, 3], { onProgress: ({ total }) => { totals.push(total) } }));
     expect(new Set(totals)).toEqual(new Set([3]))
