@@ -9,16 +9,18 @@ namespace parnum {
 constexpr int64_t kElementBytes = 16;  // of the largest dtype
 constexpr int64_t kRegisterBytes = kBlock * kElementBytes;
 struct Wide128 { uint64_t low, high; };  // its elements, as they are moved
+constexpr int kManyRegisters = 6;    // more of them, of doubles, do not fit into the first cache
 constexpr int64_t kShortRow = 256;  // inner dimensions below this are gathered, several rows to a block
+constexpr int kMaxNext = 8;         // views that are read ahead
 constexpr int kMaxLevels = 54;      // of a pairwise tree: 2^53 leaves
 
 struct View {
   char* base;
-  int64_t strides[kMaxDims];
   int64_t inner;    // stride of the innermost dimension
+  int64_t period;   // the view repeats after so many elements
   bool linear;      // element i of the nest is at base + i * inner
   bool constant;    // every stride is 0
-  int64_t period;   // the view repeats after so many elements
+  int64_t strides[kMaxDims];
 };
 
 // A reduction's or a scan's memory between blocks: the lanes, a pairwise tree, or the best so far.
@@ -38,12 +40,19 @@ struct Run {
   const Kernels* k;
   const Instruction* code;
   int count, nd, nviews;
+  int stepCount;
+  uint8_t steps[kMaxInstructions];   // the instructions that are done for each block
   int64_t dims[kMaxDims];
   View views[kMaxViews];
   int64_t chunk;
   bool stream;
   bool more;                         // another block follows this one
   int dear;                          // operations that leave the memory idle
+  const char* next[kMaxNext];        // where the next block's elements lie, for views that use every line
+  int64_t nextEnds[kMaxNext];        // ... the number of lines of each and those before it
+  int64_t nextLines, fetched;
+  int nextViews;
+  int64_t block;                     // elements in a block, where nothing depends on it
 
   Scratch registerMemory, foldMemory, scratch;
   char* registers;
@@ -676,35 +685,54 @@ void updateBlock(Run& r, const Instruction& in, int64_t n) {
 
 // ---------------------------------------------------------------- the interpreter
 
-// A dear operation, in slices, with part `turn` of `r.dear` of what the next block reads fetched between them: the memory has nothing
-// to do otherwise, and then the arithmetic waits for it.
+// Where the next block's elements lie, of views that use every line on their way: what a dear operation fetches while it computes, because the memory has
+// nothing to do otherwise, and then the arithmetic waits for it.
+void lookAhead(Run& r, int64_t n) {
+  r.nextViews = 0;
+  r.nextLines = 0;
+  r.fetched = 0;
+  for (int i = 0; i < r.count && r.nextViews < kMaxNext; i++) {
+    const Instruction& in = r.code[i];
+    // Where much is computed, what is to be written comes into the cache ahead, too.
+    if (in.kind != kLoad && (in.kind != kStore || r.stream || r.dear < 3)) continue;
+    const int v = in.kind == kLoad ? in.a : in.b;
+    const int64_t inner = r.views[v].inner;
+    if (inner <= 0 || inner > 64) continue;
+    r.next[r.nextViews++] = r.cursor[v] + n * inner;
+    r.nextEnds[r.nextViews - 1] = r.nextLines += (n * inner + 63) / 64;
+  }
+}
+
+// A dear operation, with its part of the lines that the next block needs fetched between slices.
 void operateAhead(Run& r, const Instruction& in, char* out, int64_t n, int turn) {
-  constexpr int64_t slice = 128;
+  constexpr int64_t atOnce = 24, least = 128;  // lines that may be on their way, and elements that a kernel is worth its beginning for
   const int64_t size = kSizes[in.x & 15];
   const Kernel kernel = r.k->ops[in.x >> 4][in.x & 15];
   const char* a = r.at[in.a];
   const char* b = in.b < 0 ? nullptr : r.at[in.b];
   const char* c = in.c < 0 ? nullptr : r.at[in.c];
-  const int64_t slices = (n + slice - 1) / slice, parts = slices * r.dear;
-  for (int64_t s = 0; s < slices; s++) {
-    const int64_t part = turn * slices + s;
-    for (int i = 0; i < r.count; i++) {
-      const Instruction& from = r.code[i];
-      if (from.kind != kLoad) continue;
-      const int64_t inner = r.views[from.a].inner;
-      if (inner <= 0 || inner > 64) continue;
-      const int64_t lines = (n * inner + 63) / 64;
-      const char* next = r.cursor[from.a] + n * inner;
-      for (int64_t line = lines * part / parts, end = lines * (part + 1) / parts; line < end; line++) __builtin_prefetch(next + line * 64);
+  if (turn == 0) lookAhead(r, n);
+  const int64_t until = r.nextLines * (turn + 1) / r.dear;
+  int64_t slices = (until - r.fetched + atOnce - 1) / atOnce;
+  if (slices > n / least) slices = n / least;
+  if (slices < 1) slices = 1;
+  const int64_t slice = (n / slices + 63) & ~int64_t(63);
+  int v = 0;
+  for (int64_t from = 0; from < n; from += slice) {
+    const int64_t m = n - from < slice ? n - from : slice;
+    for (int64_t end = r.fetched + (until - r.fetched) * m / (n - from); r.fetched < end; r.fetched++) {
+      while (r.fetched >= r.nextEnds[v]) v++;
+      __builtin_prefetch(r.next[v] + (r.fetched - (v ? r.nextEnds[v - 1] : 0)) * 64);
     }
-    const int64_t at = s * slice * size;
-    kernel(out + at, a + at, b ? b + at : nullptr, c ? c + at : nullptr, n - s * slice < slice ? n - s * slice : slice);
+    const int64_t at = from * size;
+    kernel(out + at, a + at, b ? b + at : nullptr, c ? c + at : nullptr, m);
   }
 }
 
 void execute(Run& r, int64_t n) {
   int turn = 0;
-  for (int i = 0; i < r.count; i++) {
+  for (int step = 0; step < r.stepCount; step++) {
+    const int i = r.steps[step];
     const Instruction& in = r.code[i];
     const Instruction* next = i + 1 < r.count ? &in + 1 : nullptr;
     switch (in.kind) {
@@ -751,6 +779,27 @@ void execute(Run& r, int64_t n) {
 
 int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 
+// Lists what is to be done for each block. Of long programs, numbers are spread over their registers here, once, where nothing else is written to them.
+void listSteps(Run& r, int registers) {
+  constexpr int many = 8;
+  uint8_t writers[kMaxRegisters] = {};
+  r.stepCount = 0;
+  int64_t n = 1;
+  for (int d = 0; d < r.nd && n < kBlock; d++) n *= r.dims[d];
+  if (n > kBlock) n = kBlock;
+  for (int i = 0; i < r.count && r.count > many; i++) {
+    const int dst = r.code[i].dst;
+    if (dst >= 0 && dst < registers && writers[dst] < 2) writers[dst]++;
+  }
+  for (int i = 0; i < r.count; i++) {
+    const Instruction& in = r.code[i];
+    if (r.count > many && in.kind == kLoad && r.views[in.a].constant && writers[in.dst] == 1) {
+      r.k->fill[kLogs[in.x]](registerOf(r, in.dst), r.views[in.a].base, n);
+      r.at[in.dst] = registerOf(r, in.dst);
+    } else r.steps[r.stepCount++] = uint8_t(i);
+  }
+}
+
 void walkElements(Run& r, int64_t begin, int64_t end) {
   bool linear = true;
   for (int v = 0; v < r.nviews; v++) linear = linear && r.views[v].linear;
@@ -770,7 +819,7 @@ void walkElements(Run& r, int64_t begin, int64_t end) {
       return;
     }
     for (int64_t i = begin; i < end;) {
-      int64_t n = least(kBlock, end - i);
+      int64_t n = least(r.block, end - i);
       if (!linear) n = least(n, row - i % row);
       r.more = i + n < end;
       place(r, i, n);
@@ -947,9 +996,11 @@ void open(Run& r, const Frame& f) {
       if (period > 1 && period <= kBlock) view.period = period;
     }
   }
+  r.block = registers > kManyRegisters ? kBlock / 2 : kBlock;
   r.registerMemory.reserve(size_t(registers ? registers : 1) * kRegisterBytes);
   r.registers = r.registerMemory.p;
   for (int i = 0; i < registers; i++) r.from[i] = nullptr, r.loaded[i] = 0;
+  listSteps(r, registers);
 }
 
 }  // namespace

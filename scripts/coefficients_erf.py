@@ -9,7 +9,7 @@ import mpmath
 
 mpmath.mp.dps = 60
 mpf = mpmath.mpf
-PIECES, TERMS, WIDTH = 16, 14, mpf(3) / 8
+PIECES, TERMS, WIDTH = 16, 13, mpf(3) / 8
 
 
 def wanted(piece, a):
@@ -39,11 +39,10 @@ def main():
             exact = wanted(i, (i + mpf(1) / 2) * WIDTH + t)
             worst = max(worst, abs(mpmath.polyval(row[::-1], t) / exact - 1))
     print('// erf(a) on 16 pieces of [0, 6), erf(a) / a on the first: coefficient k, of the k-th power of the distance from the middle, of each.')
-    print('// The last row is what the first ones lost by rounding.')
     print(f'// The largest relative error before rounding is 2^{float(mpmath.log(worst, 2)):.1f}. Made by scripts/coefficients_erf.py, do not edit.')
-    print('alignas(64) [[maybe_unused]] static const double erfRows[15][16] = {')
-    for k in range(TERMS + 1):
-        numbers = [float(row[k] if k < TERMS else row[0] - mpf(float(row[0]))).hex() for row in rows]
+    print(f'alignas(64) [[maybe_unused]] static const double erfRows[{TERMS}][16] = {{')
+    for k in range(TERMS):
+        numbers = [float(row[k]).hex() for row in rows]
         print('    {' + ',\n     '.join(', '.join(numbers[j:j + 4]) for j in range(0, PIECES, 4)) + '},')
     print('};')
 

@@ -61,8 +61,50 @@ template <int vectors, class Unit, class Newton> inline void sideBySide(double* 
   }
 }
 
+// Whether all elements have the bits of the first one.
+inline bool isOneValue(const double* y, int64_t n) {
+  const int64_t* bits = reinterpret_cast<const int64_t*>(y);
+  if (bits[n - 1] != bits[0] || bits[n / 2] != bits[0]) return false;
+  const __m512i first = _mm512_set1_epi64(bits[0]);
+  __m512i others = _mm512_setzero_si512();
+  int64_t i = 0;
+  for (; i + 8 <= n; i += 8) others = _mm512_ternarylogic_epi64(others, first, _mm512_loadu_si512(bits + i), 0xf6);  // others | (first ^ element)
+  for (; i < n; i++) if (bits[i] != bits[0]) return false;
+  return _mm512_test_epi64_mask(others, others) == 0;
+}
+
+// Quotients by one number, whose reciprocal r the unit has rounded correctly: a product and its correction by the exact residual, as in N. Brisebarre, J.-M. Muller
+// and S. K. Raina, "Accelerating correctly rounded floating-point division when the divisor is known in advance" (2004). For a power of 2 the product is the quotient.
+inline void divideByOne(double* out, const double* x, double divisor, int64_t n) {
+  const __m512d b = _mm512_set1_pd(divisor), r = _mm512_set1_pd(1 / divisor);
+  const bool exact = (_mm_cvtsi128_si64(_mm_castpd_si128(_mm_set_sd(divisor))) & ((int64_t(1) << 52) - 1)) == 0;
+  int64_t i = 0;
+  for (; i + 32 <= n; i += 32) {
+    __m512d q[4];
+    __mmask8 rare = 0;
+#pragma GCC unroll 4
+    for (int v = 0; v < 4; v++) {
+      const __m512d a = _mm512_loadu_pd(x + i + 8 * v);
+      rare = __mmask8(rare | strange(_mm512_slli_epi64(_mm512_castpd_si512(a), 1)));
+      q[v] = _mm512_mul_pd(a, r);
+      if (!exact) q[v] = _mm512_fmadd_pd(_mm512_fnmadd_pd(b, q[v], a), r, q[v]);
+    }
+    if (__builtin_expect(rare && !exact, 0)) {
+#pragma GCC unroll 4
+      for (int v = 0; v < 4; v++) q[v] = _mm512_div_pd(_mm512_loadu_pd(x + i + 8 * v), b);
+    }
+#pragma GCC unroll 4
+    for (int v = 0; v < 4; v++) _mm512_storeu_pd(out + i + 8 * v, q[v]);
+  }
+  for (; i < n; i += 8) {
+    const __mmask8 lanes = __mmask8(n - i < 8 ? (1 << (n - i)) - 1 : 0xff);
+    _mm512_mask_storeu_pd(out + i, lanes, _mm512_div_pd(_mm512_maskz_loadu_pd(lanes, x + i), b));
+  }
+}
+
 static void divideWide(void* out, const void* a, const void* b, const void*, int64_t n) {
   const double *x = static_cast<const double*>(a), *y = static_cast<const double*>(b);
+  if (n >= 32 && isOneValue(y, n) && !strange(_mm512_slli_epi64(_mm512_set1_epi64(reinterpret_cast<const int64_t*>(y)[0]), 1))) return divideByOne(static_cast<double*>(out), x, *y, n);
   const auto unit = [=](int64_t i, __mmask8 lanes) { return _mm512_div_pd(_mm512_maskz_loadu_pd(lanes, x + i), _mm512_maskz_loadu_pd(lanes, y + i)); };
   sideBySide<2>(static_cast<double*>(out), n, unit, [=](int64_t i) { return unitOrNewton(_mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i)); });
 }

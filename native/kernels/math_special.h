@@ -20,12 +20,11 @@ PN_INLINE Vd erfByPieces(Vd x) {
   Vi i = bitsOf(piece + set(0x1.8p52));
   Vd t = a - mad(piece, set(0.375), set(0.1875));
   const auto at = [i](int k) { return (Vd)_mm512_permutex2var_pd(_mm512_load_pd(erfRows[k]), (__m512i)i, _mm512_load_pd(erfRows[k] + 8)); };
-  Vd even = at(12), odd = at(13), z = t * t;  // two chains, so that one need not wait for the other
+  Vd even = at(12), odd = at(11), z = t * t;  // two chains, so that one need not wait for the other
 #pragma GCC unroll 16
-  for (int k = 11; k > 1; k -= 2) odd = mad(odd, z, at(k)), even = mad(even, z, at(k - 1));
-  odd = mad(odd, z, at(1));
-  Vd y = atMost((at(0) + mad(even, z, mad(odd, t, at(14)))) * sel(eq(piece, set(0)), a, set(1)), 1);
-  return flip(sel(le(set(5.97), a), set(1), y), signOf(x));
+  for (int k = 10; k > 1; k -= 2) even = mad(even, z, at(k)), odd = mad(odd, z, at(k - 1));
+  Vd y = at(0) + mad(even, z, odd * t);
+  return flip(atMost(sel(eq(piece, set(0)), y * a, y), 1), signOf(x));
 }
 #endif
 

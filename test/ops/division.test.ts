@@ -35,7 +35,12 @@ function compare(a: Float64Array, b: Float64Array): void {
 describe('doubles', () => {
   test('with hard mantissas, all pairs', () => {
     const dividends = mantissas.flatMap((m) => [made(m, 1023), made(m, 1024)])
-    for (const m of mantissas) compare(Float64Array.from(dividends), new Float64Array(dividends.length).fill(made(m, 1023)))
+    for (const m of mantissas) {
+      const divisor = made(m, 1023)
+      // One divisor for all, and several: the ways differ.
+      compare(Float64Array.from(dividends), new Float64Array(dividends.length).fill(divisor))
+      compare(Float64Array.from(dividends), Float64Array.from(dividends, (_, i) => (i % 8 === 0 ? 3 : divisor)))
+    }
   })
 
   test('with every exponent, both signs, beside zeros, infinities, NaN and subnormal numbers', () => {
@@ -45,6 +50,18 @@ describe('doubles', () => {
       const divisors = numbers.map((_, i) => (i % 97 === 0 ? special[(i / 97 + shift) % special.length] : numbers[(i + shift) % numbers.length]))
       compare(Float64Array.from(numbers), Float64Array.from(divisors))
       compare(Float64Array.from(divisors), Float64Array.from(numbers))
+    }
+  })
+
+  test('divided by one number, of every exponent and both signs', () => {
+    const dividends = Float64Array.from([0, -0, Infinity, -Infinity, NaN, 5e-324, Number.MAX_VALUE, ...Array.from({ length: 2047 }, (_, e) => made(BigInt(e) * 0x9e3779b97f4a7n & all, e, BigInt(e & 1)))])
+    for (let exponent = 0; exponent < 2048; exponent += 23) {
+      for (const mantissa of [0n, 1n, 0x6a09e667f3bcdn]) {
+        const divisor = made(mantissa, exponent, BigInt(exponent & 1))
+        const want = dividends.map((x) => x / divisor)
+        expectSameBits(arr(dividends).div(divisor).data as Float64Array, want, `by ${divisor}`)
+        expectSameBits(arr(dividends.subarray(0, 45)).div(divisor).data as Float64Array, want.slice(0, 45), `45 by ${divisor}`)
+      }
     }
   })
 
