@@ -74,6 +74,9 @@ PN_INLINE Md negative(Vi a) { return _mm512_movepi64_mask((__m512i)a); }
 PN_INLINE Md oddLow(Vi a) { return _mm512_test_epi64_mask((__m512i)a, _mm512_set1_epi64(1)); }
 PN_INLINE Vd mad(Vd a, Vd b, Vd c) { return (Vd)_mm512_fmadd_pd((__m512d)a, (__m512d)b, (__m512d)c); }
 PN_INLINE Vd nmad(Vd a, Vd b, Vd c) { return (Vd)_mm512_fnmadd_pd((__m512d)a, (__m512d)b, (__m512d)c); }
+#define PN_LESSER 1  // a < b ? a : b, and a > b ? a : b, in one instruction
+PN_INLINE Vd lesser(Vd a, Vd b) { return (Vd)_mm512_maskz_min_pd(kAll, (__m512d)a, (__m512d)b); }
+PN_INLINE Vd greater(Vd a, Vd b) { return (Vd)_mm512_maskz_max_pd(kAll, (__m512d)a, (__m512d)b); }
 PN_INLINE Vd squareRoot(Vd a) { return (Vd)_mm512_maskz_sqrt_pd(kAll, (__m512d)a); }
 PN_INLINE Vd roundEven(Vd a) { return (Vd)_mm512_maskz_roundscale_pd(kAll, (__m512d)a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 PN_INLINE Vi shiftRight(Vi a, int n) { return (Vi)((Vu)a >> n); }
@@ -117,6 +120,9 @@ PN_INLINE Md negative(Vi a) { return (Md)_mm256_cmpgt_epi64(_mm256_setzero_si256
 PN_INLINE Md oddLow(Vi a) { return negative((Vi)_mm256_slli_epi64((__m256i)a, 63)); }
 PN_INLINE Vd mad(Vd a, Vd b, Vd c) { return (Vd)_mm256_fmadd_pd((__m256d)a, (__m256d)b, (__m256d)c); }
 PN_INLINE Vd nmad(Vd a, Vd b, Vd c) { return (Vd)_mm256_fnmadd_pd((__m256d)a, (__m256d)b, (__m256d)c); }
+#define PN_LESSER 1
+PN_INLINE Vd lesser(Vd a, Vd b) { return (Vd)_mm256_min_pd((__m256d)a, (__m256d)b); }
+PN_INLINE Vd greater(Vd a, Vd b) { return (Vd)_mm256_max_pd((__m256d)a, (__m256d)b); }
 PN_INLINE Vd squareRoot(Vd a) { return (Vd)_mm256_sqrt_pd((__m256d)a); }
 PN_INLINE Vd roundEven(Vd a) { return (Vd)_mm256_round_pd((__m256d)a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 PN_INLINE Vi shiftRight(Vi a, int n) { return (Vi)_mm256_srli_epi64((__m256i)a, n); }
@@ -176,6 +182,9 @@ PN_INLINE Md negative(Vi a) { return (Md)_mm_cmpgt_epi64(_mm_setzero_si128(), (_
 PN_INLINE Md oddLow(Vi a) { return negative((Vi)_mm_slli_epi64((__m128i)a, 63)); }
 PN_INLINE Vd mad(Vd a, Vd b, Vd c) { return a * b + c; }
 PN_INLINE Vd nmad(Vd a, Vd b, Vd c) { return c - a * b; }
+#define PN_LESSER 1
+PN_INLINE Vd lesser(Vd a, Vd b) { return (Vd)_mm_min_pd((__m128d)a, (__m128d)b); }
+PN_INLINE Vd greater(Vd a, Vd b) { return (Vd)_mm_max_pd((__m128d)a, (__m128d)b); }
 PN_INLINE Vd squareRoot(Vd a) { return (Vd)_mm_sqrt_pd((__m128d)a); }
 PN_INLINE Vd roundEven(Vd a) { return (Vd)_mm_round_pd((__m128d)a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 PN_INLINE Vi shiftRight(Vi a, int n) { return (Vi)_mm_srli_epi64((__m128i)a, n); }
@@ -275,8 +284,13 @@ PN_INLINE Vd flip(Vd x, Vi sign) { return ofBits(bitsOf(x) ^ sign); }
 PN_INLINE Md isNan(Vd x) { return isNot(eq(x, x)); }
 PN_INLINE Vd negated(Vd x) { return ofBits(bitsOf(x) ^ seti(kSignBit)); }
 /** The smaller (larger) of x and a limit; NaN stays NaN. */
-PN_INLINE Vd atMost(Vd x, double limit) { return sel(lt(set(limit), x), set(limit), x); }
-PN_INLINE Vd atLeast(Vd x, double limit) { return sel(lt(x, set(limit)), set(limit), x); }
+#ifndef PN_LESSER
+PN_INLINE Vd lesser(Vd a, Vd b) { return sel(lt(a, b), a, b); }
+PN_INLINE Vd greater(Vd a, Vd b) { return sel(lt(b, a), a, b); }
+#endif
+/** NaN stays. */
+PN_INLINE Vd atMost(Vd x, double limit) { return lesser(set(limit), x); }
+PN_INLINE Vd atLeast(Vd x, double limit) { return greater(set(limit), x); }
 /** 2^k for a whole number k, -1022 <= k <= 1023. */
 PN_INLINE Vd exp2Whole(Vd k) {
   return ofBits(shiftLeft(bitsOf(k + set(kRoundMagic + 1023)), 52));

@@ -31,6 +31,8 @@ PN_INLINE Mf oddLow(Vj a) { return _mm512_test_epi32_mask((__m512i)a, _mm512_set
 PN_INLINE Mf negative(Vj a) { return _mm512_movepi32_mask((__m512i)a); }
 PN_INLINE Vf mad(Vf a, Vf b, Vf c) { return (Vf)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c); }
 PN_INLINE Vf nmad(Vf a, Vf b, Vf c) { return (Vf)_mm512_fnmadd_ps((__m512)a, (__m512)b, (__m512)c); }
+PN_INLINE Vf lesser(Vf a, Vf b) { return (Vf)_mm512_maskz_min_ps(0xffff, (__m512)a, (__m512)b); }
+PN_INLINE Vf greater(Vf a, Vf b) { return (Vf)_mm512_maskz_max_ps(0xffff, (__m512)a, (__m512)b); }
 PN_INLINE Vf squareRoot(Vf a) { return (Vf)_mm512_maskz_sqrt_ps(0xffff, (__m512)a); }
 PN_INLINE Vf roundEven(Vf a) { return (Vf)_mm512_maskz_roundscale_ps(0xffff, (__m512)a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 PN_INLINE Vf loadF(const float* p) { return (Vf)_mm512_loadu_ps(p); }
@@ -58,6 +60,8 @@ PN_INLINE Mf negative(Vj a) { return (Mf)_mm256_srai_epi32((__m256i)a, 31); }
 PN_INLINE Mf oddLow(Vj a) { return negative((Vj)_mm256_slli_epi32((__m256i)a, 31)); }
 PN_INLINE Vf mad(Vf a, Vf b, Vf c) { return (Vf)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }
 PN_INLINE Vf nmad(Vf a, Vf b, Vf c) { return (Vf)_mm256_fnmadd_ps((__m256)a, (__m256)b, (__m256)c); }
+PN_INLINE Vf lesser(Vf a, Vf b) { return (Vf)_mm256_min_ps((__m256)a, (__m256)b); }
+PN_INLINE Vf greater(Vf a, Vf b) { return (Vf)_mm256_max_ps((__m256)a, (__m256)b); }
 PN_INLINE Vf squareRoot(Vf a) { return (Vf)_mm256_sqrt_ps((__m256)a); }
 PN_INLINE Vf roundEven(Vf a) { return (Vf)_mm256_round_ps((__m256)a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 PN_INLINE Vf loadF(const float* p) { return (Vf)_mm256_loadu_ps(p); }
@@ -94,6 +98,8 @@ PN_INLINE Mf negative(Vj a) { return vcltzq_s32(a); }
 PN_INLINE Mf oddLow(Vj a) { return vtstq_s32(a, vdupq_n_s32(1)); }
 PN_INLINE Vf mad(Vf a, Vf b, Vf c) { return vfmaq_f32(c, a, b); }
 PN_INLINE Vf nmad(Vf a, Vf b, Vf c) { return vfmsq_f32(c, a, b); }
+PN_INLINE Vf lesser(Vf a, Vf b) { return sel(lt(a, b), a, b); }
+PN_INLINE Vf greater(Vf a, Vf b) { return sel(lt(b, a), a, b); }
 PN_INLINE Vf squareRoot(Vf a) { return vsqrtq_f32(a); }
 PN_INLINE Vf roundEven(Vf a) { return vrndnq_f32(a); }
 PN_INLINE Vf loadF(const float* p) { return vld1q_f32(p); }
@@ -108,8 +114,8 @@ PN_INLINE Vf magnitude(Vf x) { return ofBits(bitsOf(x) & setJ(INT32_MAX)); }
 PN_INLINE Vj signOf(Vf x) { return bitsOf(x) & setJ(INT32_MIN); }
 PN_INLINE Vf flip(Vf x, Vj sign) { return ofBits(bitsOf(x) ^ sign); }
 PN_INLINE Vf negated(Vf x) { return ofBits(bitsOf(x) ^ setJ(INT32_MIN)); }
-PN_INLINE Vf atMost(Vf x, float limit) { return sel(lt(setF(limit), x), setF(limit), x); }
-PN_INLINE Vf atLeast(Vf x, float limit) { return sel(lt(x, setF(limit)), setF(limit), x); }
+PN_INLINE Vf atMost(Vf x, float limit) { return lesser(setF(limit), x); }
+PN_INLINE Vf atLeast(Vf x, float limit) { return greater(setF(limit), x); }
 /** 2^k for a whole number k, -126 <= k <= 127. */
 PN_INLINE Vf exp2Whole(Vf k) { return ofBits(bitsOf(k + setF(kRoundMagicF + 127)) << 23); }
 /** The nearest whole number, |x| < 2^22. */

@@ -13,18 +13,18 @@ namespace PARNUM_TARGET {
 namespace {
 
 #if defined(__AVX512F__) && !defined(PN_ONE_LANE)
-/** One of 16 polynomials, times |x| where that is small; their coefficients are looked up in two registers each. */
+/** One of 16 polynomials around the multiples of erfWidth, times |x| for the first; their coefficients are looked up in two registers each. */
 PN_INLINE Vd erfByPieces(Vd x) {
-  Vd a = atMost(magnitude(x), 5.97);  // 1 from there on
-  Vd piece = roundEven(mad(a, set(8.0 / 3), set(-0.5)));
-  Vi i = bitsOf(piece + set(0x1.8p52));
-  Vd t = a - mad(piece, set(0.375), set(0.1875));
+  Vd a = atMost(magnitude(x), 5.93);  // 1 from there on
+  Vd place = mad(a, set(1 / erfWidth), set(0x1.8p52)), piece = place - set(0x1.8p52);
+  Vi i = bitsOf(place);
+  Vd t = nmad(piece, set(erfWidth), a);
   const auto at = [i](int k) { return (Vd)_mm512_permutex2var_pd(_mm512_load_pd(erfRows[k]), (__m512i)i, _mm512_load_pd(erfRows[k] + 8)); };
   Vd even = at(12), odd = at(11), z = t * t;  // two chains, so that one need not wait for the other
 #pragma GCC unroll 16
   for (int k = 10; k > 1; k -= 2) even = mad(even, z, at(k)), odd = mad(odd, z, at(k - 1));
-  Vd y = at(0) + mad(even, z, odd * t);
-  return flip(atMost(sel(eq(piece, set(0)), y * a, y), 1), signOf(x));
+  Vd y = mad(mad(even, t, odd), t, at(0));
+  return flip(sel(eq(piece, set(0)), y * a, y), signOf(x));
 }
 #endif
 
