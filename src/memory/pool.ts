@@ -216,11 +216,14 @@ function affordable(cost: number): boolean {
   return collections.spent + cost <= share * (performance.now() - began + 1000)
 }
 
-/** So many bytes were shared. They are not used again here, and V8 does not count them: a thread that sends or is sent arrays, and forgets them, collects. */
+/**
+ * So many bytes were shared. They are not used again here, and V8 does not count them: a thread that sends or is sent arrays, and forgets them, collects;
+ * what was shared before, that is: these bytes are in use.
+ */
 export function noteShared(bytes: number): void {
+  if (sinceShared >= lookEvery) look()
   sinceShared += bytes
   sinceFull += bytes
-  if (sinceShared >= lookEvery) look()
 }
 
 /** So many bytes came from another thread. */
