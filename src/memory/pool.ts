@@ -22,7 +22,7 @@ const slabs = [{ request: 512, bytes: 1 << 14 }, { request: 1 << 15, bytes: 1 <<
  * last-level cache, which is worth more (bench/memory.ts).
  */
 const lookEvery = 16 << 20
-/** A full collection is not considered below so many bytes in use beyond twice of what the last one left. */
+/** A full collection is not considered below so many bytes in use beyond one and a half times of what the last one left. */
 const fullFrom = 256 << 20
 /** Collections take at most this share of the time. */
 const share = 0.05
@@ -68,9 +68,12 @@ let sinceLook = 0
 /** Bytes shared since the last look, and since the last full collection: memory that is not used again but found anew by the system. */
 let sinceShared = 0
 let sinceFull = 0
-/** Bytes that this thread used after the last look, and after the last full collection. */
+/** Of the bytes that were given out between the last two looks, those that were still in use at the last. */
 let survivors = 0
+/** Bytes that this thread used after the last full collection. */
 let live = 0
+/** Bytes that the last look left in use beyond those: some of it perhaps dead, but old. */
+let grown = 0
 /** Blocks taken so far: new ones, and from the pool. */
 const taken = { made: 0, reused: 0 }
 /** Without the addon: bytes in use at the last look. */
@@ -186,7 +189,7 @@ function take(operation: string, bytes: number): Block {
   sinceLook += bytes
   // Small blocks are looked for even while the pool has some: the latest found are the warmest, and are taken first. Large ones are
   // looked for when the pool has none, and rarely enough that what is in use seldom lives through two looks: V8 calls that old.
-  if (bytes < lookEvery ? sinceLook >= lookEvery : !free.get(bytes)?.length && sinceLook >= Math.max(lookEvery, 3 * survivors)) look()
+  if (bytes < lookEvery ? sinceLook >= lookEvery : !free.get(bytes)?.length && sinceLook >= Math.max(lookEvery, 2 * survivors, grown / 2)) look()
   return reuse(bytes) ?? create(operation, bytes)
 }
 
@@ -232,22 +235,24 @@ export function noteAttached(bytes: number): void {
   noteShared(bytes)
 }
 
-/** Looks for collected storages: the young first; all, where much more is in use than the last full collection left. */
+/** Looks for collected storages: the young ones; all, where much more is in use then than the last full collection left. */
 function look(): void {
   const looked = Math.max(sinceLook, sinceShared)
   // Writing to memory that is in no cache costs 0.1 ns a byte more than to blocks that go round, so a minor collection that costs
   // less than half of that pays for itself.
   if (!affordable(collections.minorCost) && collections.minorCost > looked * worth && looked < fullFrom) return
   const before = inUse()
+  const given = sinceLook
   collectMinor()
   reap()
-  if (before - inUse() < looked / 4 && inUse() > fullFrom + 2 * live && (affordable(collections.fullCost) || collections.fullCost <= sinceFull * worth)) {
+  survivors = Math.max(0, given - (before - inUse()))
+  if (inUse() > fullFrom + 1.5 * live && (affordable(collections.fullCost) || collections.fullCost <= sinceFull * worth)) {
     collectFull()
     reap()
     attached = sinceFull = 0
     live = inUse()
   }
-  survivors = inUse()
+  grown = inUse() - live
 }
 
 /** Bytes that this thread's arrays hold, as far as is known: what collections here may give back. */
