@@ -78,7 +78,7 @@ function check(message: Extract<Message, { do: 'check' }>): Answer {
 
 function time(message: Extract<Message, { do: 'time' }>): Times {
   const timed = compiled(message)
-  return { samples: timeLarge(timed, message) }
+  return { samples: message.small ? timeSmall(timed, message.ms) : timeLarge(timed, message) }
 }
 
 /** Code with how often it runs in a sample, found at its first timing. */

@@ -221,18 +221,44 @@ template <class Op, class T> static void extremeLeaf(void* out, const void* a, c
   if (isFloat<T> && (rest[0] == 0 || nans.any())) leaf<Op, T>(out, a, nullptr, nullptr, n);
 }
 
+#if defined(__AVX512BW__)
+// Which lanes of two vectors are equal, a bit each.
+template <class T, class V> static PN_INLINE uint64_t equalLanes(V a, V b) {
+  if constexpr (std::is_same<T, double>::value) return _mm512_cmp_pd_mask(__m512d(a), __m512d(b), _CMP_EQ_OQ);
+  else if constexpr (std::is_same<T, float>::value) return _mm512_cmp_ps_mask(__m512(a), __m512(b), _CMP_EQ_OQ);
+  else if constexpr (sizeof(T) == 8) return _mm512_cmpeq_epi64_mask(__m512i(a), __m512i(b));
+  else if constexpr (sizeof(T) == 4) return _mm512_cmpeq_epi32_mask(__m512i(a), __m512i(b));
+  else if constexpr (sizeof(T) == 2) return _mm512_cmpeq_epi16_mask(__m512i(a), __m512i(b));
+  else return _mm512_cmpeq_epi8_mask(__m512i(a), __m512i(b));
+}
+#endif
 // The first place of a value that is there, or of a NaN where the value is one.
 template <class T> static int64_t findFirst(const void* a, const void* value, int64_t n) {
   const T* x = static_cast<const T*>(a);
   const T v = *static_cast<const T*>(value);
   typedef T V __attribute__((vector_size(kVectorBytes)));
-  constexpr int count = 8;
-  constexpr int64_t step = count * (kVectorBytes / sizeof(T));
   int64_t i = 0;
   if (v != v) {
     while (i < n && x[i] == x[i]) i++;
     return i;
   }
+#if defined(__AVX512BW__)
+  // A bit an element, 64 of them at a time; the last ones overlap what was seen before.
+  constexpr int vectors = sizeof(T), lanes = 64 / vectors;
+  const V wanted = V{} + v;
+  for (; n >= 64 && i < n; i += 64) {
+    if (i + 64 > n) i = n - 64;
+    uint64_t found = 0;
+    unrolled<vectors>(PN_UNROLLED {
+      V part;
+      __builtin_memcpy(&part, x + i + place.value * lanes, sizeof part);
+      found |= equalLanes<T>(part, wanted) << (place.value * lanes % 64);
+    });
+    if (found) return i + __builtin_ctzll(found);
+  }
+#else
+  constexpr int count = 8;
+  constexpr int64_t step = count * (kVectorBytes / sizeof(T));
   for (; i + step <= n; i += step) {
     auto found = V{} != V{};
     unrolled<count>(PN_UNROLLED {
@@ -245,6 +271,7 @@ template <class T> static int64_t findFirst(const void* a, const void* value, in
     for (uint64_t word : words) any |= word;
     if (any) break;
   }
+#endif
   while (i < n && x[i] != v) i++;
   return i;
 }

@@ -216,9 +216,20 @@ export function pendingArray<D extends DType>(node: Node): NDArray<D> {
   return new NDArray(undefined, node.dtype as D, Object.freeze(node.shape), Object.freeze(contiguousStrides(node.shape)), 0, node.size, true, true, node)
 }
 
+/** Lists of one number that views had, by that number: freezing a new one takes longer than the rest of a view. */
+const singles = new Array<readonly number[] | undefined>(256).fill(undefined)
+
+function frozen(list: readonly number[]): readonly number[] {
+  if (list.length !== 1) return Object.freeze(list)
+  const [value] = list
+  const met = singles[value & 255]
+  // A list of -0 is never met: strides have none, and what is equal has to be the same.
+  return met !== undefined && met[0] === value ? met : (singles[value & 255] = Object.freeze(list))
+}
+
 /** A view of a storage. @internal */
 export function viewArray<D extends DType>(
   storage: Storage, dtype: D, shape: readonly number[], strides: readonly number[], offset: number, writable = true,
 ): NDArray<D> {
-  return new NDArray(storage, dtype, Object.freeze(shape), Object.freeze(strides), offset, sizeOf(shape), isContiguous(shape, strides), writable)
+  return new NDArray(storage, dtype, frozen(shape), frozen(strides), offset, sizeOf(shape), isContiguous(shape, strides), writable)
 }

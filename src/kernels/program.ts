@@ -9,6 +9,7 @@ import { gufuncs, type GufuncName } from '../ops/gufuncs.js'
 import { allocate } from '../memory/pool.js'
 import type { Storage } from '../memory/storage.js'
 import { codeHeader, instructionWords, Kind, maxInstructions, maxRegisters } from './contract.js'
+import { directOf, type Direct } from './direct.js'
 
 /** A program ready to run; its code lies in shared memory, so every thread can read it. */
 export interface Program {
@@ -22,6 +23,8 @@ export interface Program {
   /** About how long an element takes, in ns: decides when threads pay. */
   readonly cost: number
   readonly instructions: number
+  /** What does the same over a few whole elements. */
+  readonly direct: Direct | undefined
   /** Tells programs apart. */
   readonly id: number
 }
@@ -238,7 +241,7 @@ export class ProgramBuilder {
     const storage = allocate('program', words.length * 4, null)
     const code = new Int32Array(storage.memory.buffer, storage.start, words.length)
     code.set(words)
-    return { code, address: storage.address, storage, get text() { return describe(code) }, cost: this.cost, instructions: count, id: built++ }
+    return { code, address: storage.address, storage, get text() { return describe(code) }, cost: this.cost, instructions: count, direct: directOf(code), id: built++ }
   }
 
   /**

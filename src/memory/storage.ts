@@ -98,6 +98,6 @@ export function demand({ storage }: { readonly storage: Storage }): Storage {
 }
 
 /** Where element 0 of a view lies in its memory, counted in elements. */
-export function firstElement(view: View): number {
+export function firstElement(view: Pick<View, 'storage' | 'dtype' | 'offset'>): number {
   return view.storage.start / infoOf(view.dtype).bytes + view.offset
 }

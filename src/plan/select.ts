@@ -97,7 +97,7 @@ let begin: Operand | undefined
 export function compressFlat(operation: string, from: Operand, mask: Operand, n: number, out: Operand): void {
   if (begin === undefined) {
     begin = { storage: allocate('program', 8), dtype: 'int64', offset: 0 }
-    begin.storage.memory.typed(infoOf('int64').code)[firstElement({ ...begin, shape: [], strides: [] })] = 0n
+    begin.storage.memory.typed(infoOf('int64').code)[firstElement(begin)] = 0n
   }
   const { bytes } = infoOf(from.dtype)
   const sizes = [bytes, 1, 8, bytes]
