@@ -42,6 +42,7 @@ struct Run {
   int count, nd, nviews;
   int stepCount;
   uint8_t steps[kMaxInstructions];   // the instructions that are done for each block
+  int16_t firsts[kMaxInstructions];  // ... and the operation that a step does on its way; -1: none
   int64_t dims[kMaxDims];
   View views[kMaxViews];
   int64_t chunk;
@@ -729,6 +730,13 @@ void operateAhead(Run& r, const Instruction& in, char* out, int64_t n, int turn)
   }
 }
 
+// Two operations at once, the second of what the first gives and of another register.
+void operatePair(Run& r, const Instruction& first, const Instruction& second, char* out, int64_t n) {
+  const int right = second.b == first.dst;
+  const Kernel kernel = r.k->pairs[pairedOf(first.x >> 4)][pairedOf(second.x >> 4)][right][(second.x & 15) == kF64];
+  kernel(out, r.at[first.a], r.at[first.b], r.at[right ? second.a : second.b], n);
+}
+
 void execute(Run& r, int64_t n) {
   int turn = 0;
   for (int step = 0; step < r.stepCount; step++) {
@@ -740,7 +748,8 @@ void execute(Run& r, int64_t n) {
       case kStore: store(r, in, n); break;
       case kOp: {
         char* out = target(r, in, next);
-        if (r.more && kDear[in.x >> 4]) operateAhead(r, in, out, n, turn++);
+        if (r.firsts[step] >= 0) operatePair(r, r.code[r.firsts[step]], in, out, n);
+        else if (r.more && kDear[in.x >> 4]) operateAhead(r, in, out, n, turn++);
         else r.k->ops[in.x >> 4][in.x & 15](out, r.at[in.a], in.b < 0 ? nullptr : r.at[in.b], in.c < 0 ? nullptr : r.at[in.c], n);
         r.at[in.dst] = out;
         break;
@@ -779,9 +788,40 @@ void execute(Run& r, int64_t n) {
 
 int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 
-// Lists what is to be done for each block. Of long programs, numbers are spread over their registers here, once, where nothing else is written to them.
+// Whether no instruction from `i` on reads what a register holds now.
+bool isOver(const Run& r, int i, int value) {
+  for (; i < r.count; i++) {
+    const Instruction& in = r.code[i];
+    const bool plain = in.kind == kLoad || in.kind == kStore || in.kind == kOp || in.kind == kCast;
+    if (in.kind != kLoad && in.a == value) return false;
+    if (in.kind != kLoad && in.kind != kStore && (in.b == value || in.c == value)) return false;
+    if (in.kind != kStore && in.dst == value) return plain;
+  }
+  return true;
+}
+
+bool canPair(const Instruction& in) {
+  const int dtype = in.x & 15;
+  return in.kind == kOp && pairedOf(in.x >> 4) >= 0 && (dtype == kF64 || dtype == kF32);
+}
+
+// The operation that operation i can do with another one after it, with only loads between them: where nobody else wants the result in between.
+int secondOf(const Run& r, int i) {
+  const Instruction& first = r.code[i];
+  if (!canPair(first)) return -1;
+  int j = i + 1;
+  for (; j < r.count && r.code[j].kind == kLoad; j++)
+    if (r.code[j].dst == first.dst || r.code[j].dst == first.a || r.code[j].dst == first.b) return -1;
+  if (j == r.count) return -1;
+  const Instruction& second = r.code[j];
+  if (!canPair(second) || (second.x & 15) != (first.x & 15) || (second.a == first.dst) == (second.b == first.dst)) return -1;
+  return second.dst == first.dst || isOver(r, j + 1, first.dst) ? j : -1;
+}
+
+// Lists what is to be done for each block. Of long programs, numbers are spread over their registers here, once, where nothing else is written to them,
+// and pairs of cheap operations are done as one.
 void listSteps(Run& r, int registers) {
-  constexpr int many = 8;
+  constexpr int many = 8, paired = 5;  // instructions: the shortest program with a pair has six
   uint8_t writers[kMaxRegisters] = {};
   r.stepCount = 0;
   int64_t n = 1;
@@ -791,12 +831,21 @@ void listSteps(Run& r, int registers) {
     const int dst = r.code[i].dst;
     if (dst >= 0 && dst < registers && writers[dst] < 2) writers[dst]++;
   }
+  int first = -1, second = -1;
   for (int i = 0; i < r.count; i++) {
     const Instruction& in = r.code[i];
     if (r.count > many && in.kind == kLoad && r.views[in.a].constant && writers[in.dst] == 1) {
       r.k->fill[kLogs[in.x]](registerOf(r, in.dst), r.views[in.a].base, n);
       r.at[in.dst] = registerOf(r, in.dst);
-    } else r.steps[r.stepCount++] = uint8_t(i);
+      continue;
+    }
+    if (r.count > paired && second < i) {
+      first = i;
+      second = secondOf(r, i);
+      if (second >= 0) continue;
+    }
+    r.firsts[r.stepCount] = int16_t(i == second ? first : -1);
+    r.steps[r.stepCount++] = uint8_t(i);
   }
 }
 

@@ -103,10 +103,14 @@ struct Ahead {
   int64_t step;
 };
 
+// Operations of floats that have kernels in pairs, and their places there.
+constexpr int kPaired = 3;
+
 // All kernels of one instruction set.
 struct Kernels {
   const char* name;
   Kernel ops[kMaxOps][kDTypes];
+  Kernel pairs[kPaired][kPaired][2][2];  // [first][second][1: the first's result is the second's right operand][1: float64]
   Kernel casts[kDTypes][kDTypes];
   void (*load[5])(void* out, const char* from, int64_t stride, int64_t n);  // by log2 of the element size
   void (*store[5])(char* to, int64_t stride, const void* a, int64_t n);
@@ -129,6 +133,8 @@ struct Kernels {
 };
 
 #include "opcodes.inc"
+
+constexpr int pairedOf(int opcode) { return opcode == kOp_add ? 0 : opcode == kOp_subtract ? 1 : opcode == kOp_multiply ? 2 : -1; }
 
 const Kernels& kernelsInUse();
 bool chooseTarget(const char* name);  // null: the best one here

@@ -22,6 +22,7 @@ namespace {
 #include "../kernels/cast.h"
 #include "../kernels/memory.h"
 #include "../kernels/reduce.h"
+#include "../kernels/pairs.h"
 #include "../kernels/complex.h"
 
 Kernels* table;
@@ -112,6 +113,18 @@ template <class Op, class T> void putComplexFold(int code, int dtype) {
   table->identity[code][dtype] = complexIdentityFill<Op, T>;
   table->scans[code][dtype] = complexScan<Op, T>;
 }
+template <class First, class Second> void putPair(int first, int second) {
+  Kernel(&to)[2][2] = table->pairs[pairedOf(first)][pairedOf(second)];
+  to[0][0] = mapPair<First, Second, false, float>;
+  to[0][1] = mapPair<First, Second, false, double>;
+  to[1][0] = mapPair<First, Second, true, float>;
+  to[1][1] = mapPair<First, Second, true, double>;
+}
+template <class First> void putPairs(int first) {
+  putPair<First, op_add>(first, kOp_add);
+  putPair<First, op_subtract>(first, kOp_subtract);
+  putPair<First, op_multiply>(first, kOp_multiply);
+}
 // 128 bits, as they are moved.
 struct Wide128 { uint64_t low, high; };
 
@@ -168,6 +181,10 @@ void fill() {
   SELECT(kBool, uint8_t) SELECT(kI8, int8_t) SELECT(kI16, int16_t) SELECT(kI32, int32_t) SELECT(kI64, int64_t)
   SELECT(kU8, uint8_t) SELECT(kU16, uint16_t) SELECT(kU32, uint32_t) SELECT(kU64, uint64_t) SELECT(kF32, float) SELECT(kF64, double)
   SELECT(kC64, uint64_t) SELECT(kC128, Wide128)
+
+  putPairs<op_add>(kOp_add);
+  putPairs<op_subtract>(kOp_subtract);
+  putPairs<op_multiply>(kOp_multiply);
 
   putCasts<uint8_t>(kBool);
   putCasts<int8_t>(kI8);
