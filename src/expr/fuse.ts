@@ -6,7 +6,6 @@ import type { DType } from '../dtype/dtype.js'
 import { infoOf } from '../dtype/dtype.js'
 import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
 import { addon } from '../memory/addon.js'
-import { collectMinor } from '../memory/collect.js'
 import { allocate, hasRoom } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import { opOf, resultOf } from '../ops/table.js'
@@ -14,6 +13,7 @@ import { runElementwise, runElementwiseBehind } from '../plan/elementwise.js'
 import { scalarSlots } from '../schedule/job.js'
 import { finishBehind, scalars } from '../schedule/team.js'
 import { contiguousStrides, sameShape } from '../shape/shape.js'
+import { findDead } from './dead.js'
 import { bitsOf, Constant, Leaf, measure, mostConstants, mostKept, mostLeaves, mostNodes, mostTogether, Node, type Input } from './node.js'
 
 /** An expression made ready: what it reads, what it keeps on the way, and how its instructions are written. */
@@ -67,7 +67,7 @@ function secondDemands(roots: readonly Node[]): Set<Node> {
   const rest = inside.filter((node) => !again.has(node))
   for (const node of rest) if (node.users > uses.get(node)!) again.add(node)
   const perhaps = rest.filter((node) => !again.has(node))
-  if (perhaps.reduce((bytes, node) => bytes + node.size * infoOf(node.dtype).bytes, 0) >= collectFrom) collectMinor()
+  if (perhaps.reduce((bytes, node) => bytes + node.size * infoOf(node.dtype).bytes, 0) >= collectFrom) findDead()
   for (const node of perhaps) if (addon!.held(node.number)) again.add(node)
   // A program has room for so many views.
   return again.size <= mostKept ? again : new Set([...roots.filter((root) => again.has(root)), ...again].slice(0, mostKept))

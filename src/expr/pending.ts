@@ -5,13 +5,13 @@
 import { infoOf, isComplex, type DType } from '../dtype/dtype.js'
 import { MemoryError } from '../errors.js'
 import { addon } from '../memory/addon.js'
-import { collectFor } from '../memory/collect.js'
 import { setDependents } from '../memory/dependents.js'
 import { allocate, enter } from '../memory/pool.js'
 import type { Storage, View } from '../memory/storage.js'
 import type { OpName } from '../ops/table.js'
 import { copyFlat } from '../plan/elementwise.js'
 import { contiguousStrides, sameShape, sizeOf, type Shape } from '../shape/shape.js'
+import { findDead, mayBeDead, noteMade } from './dead.js'
 import { compute } from './fuse.js'
 import { Constant, Leaf, measure, mostConstants, mostLeaves, mostNodes, Node, type Input } from './node.js'
 
@@ -32,9 +32,6 @@ let most = 64
 /** Those that read copies of their own and nothing else: no write concerns them, but they hold memory. */
 let apart: number[] = []
 let mostApart = 64
-/** Expressions so far, and how many there were at the last collection that looked for dead ones. */
-let made = 0
-let looked = -1
 /** Whether pending expressions are being computed because memory is short. */
 let short = false
 
@@ -79,7 +76,7 @@ export function defer<A extends object>(arrayOf: (node: Node) => A, name: OpName
     if (input instanceof Node) input.users++
     if (input.storage) input.storage.captured = true
   }
-  made++
+  noteMade()
   if (weak.length >= most) pending()
   const array = arrayOf(node)
   weak.push((node.number = addon!.weakly(node, array)))
@@ -108,7 +105,7 @@ export function isDeferrable(storage: Storage): boolean {
 
 /** Bytes from which a collection that finds dead expressions may cost less than computing or copying for them; and from which it always does. */
 const collectFrom = 1 << 18
-const collectAlways = 1 << 24
+const collectAlways = 1 << 20
 
 /** Collections to be left out because the last ones found all expressions alive, as in a loop that writes in place, and how many were. */
 let fruitless = 0
@@ -123,9 +120,8 @@ function dependentsOf(storage: Storage): Node[] {
 function wanted(storage: Storage): Node[] {
   // Asked by a function of its own, so that no variable here keeps one alive.
   const had = countOf(storage)
-  if (had > 0 && storage.bytes >= collectFrom && looked !== made && (storage.bytes >= collectAlways || leftOut >= fruitless)) {
-    collectFor()
-    looked = made
+  if (had > 0 && storage.bytes >= collectFrom && mayBeDead() && (storage.bytes >= collectAlways || leftOut >= fruitless)) {
+    findDead()
     leftOut = 0
     fruitless = countOf(storage) === 0 ? 0 : Math.min(2 * fruitless + 1, 63)
   } else if (had > 0) leftOut++

@@ -8,7 +8,7 @@
 import { MemoryError } from '../errors.js'
 import { addon } from './addon.js'
 import { steady } from './clock.js'
-import { collectFull, collectMinor, collections } from './collect.js'
+import { collectFor, collectFull, collectMinor, collections } from './collect.js'
 import { beforeWrite, canRelease, onShortage } from './dependents.js'
 import { machineMemory } from './limits.js'
 import { memoryObserved, spent, tellAllocation } from './observe.js'
@@ -188,8 +188,9 @@ function stepAt(bytes: number): number {
 function take(operation: string, bytes: number): Block {
   sinceLook += bytes
   // Small blocks are looked for even while the pool has some: the latest found are the warmest, and are taken first. Large ones are
-  // looked for when the pool has none, and rarely enough that what is in use seldom lives through two looks: V8 calls that old.
-  if (bytes < lookEvery ? sinceLook >= lookEvery : !free.get(bytes)?.length && sinceLook >= Math.max(lookEvery, 2 * survivors, grown / 2)) look()
+  // looked for when the pool has none, something else was given out since the last look, and rarely enough that what is in use seldom lives through two
+  // looks: V8 calls that old.
+  if (bytes < lookEvery ? sinceLook >= lookEvery : !free.get(bytes)?.length && sinceLook > bytes && sinceLook >= Math.max(lookEvery, 2 * survivors, grown / 2)) look()
   return reuse(bytes) ?? create(operation, bytes)
 }
 
@@ -246,6 +247,11 @@ function look(): void {
   collectMinor()
   reap()
   survivors = Math.max(0, given - (before - inUse()))
+  collectOld()
+}
+
+/** Collects everything where much more is in use than the last full collection left. */
+function collectOld(): void {
   if (inUse() > fullFrom + 1.5 * live && (affordable(collections.fullCost) || collections.fullCost <= sinceFull * worth)) {
     collectFull()
     reap()
@@ -253,6 +259,16 @@ function look(): void {
     live = inUse()
   }
   grown = inUse() - live
+}
+
+/**
+ * Looks for young ones that died, for somebody who wants to know which did, and pays for it. What is found serves the next allocations, so that they do
+ * not look again at once: what the caller works on would live through two looks.
+ */
+export function lookFor(): void {
+  collectFor()
+  reap()
+  collectOld()
 }
 
 /** Bytes that this thread's arrays hold, as far as is known: what collections here may give back. */
