@@ -5,7 +5,7 @@ import { infoOf, type DType } from '../dtype/dtype.js'
 import { IndexError } from '../errors.js'
 import { computeInto, reads } from '../expr/fuse.js'
 import { checkAlive, demand, firstElement } from '../memory/storage.js'
-import { applyIndex, expandIndex, fullSlice, isBasic, type BasicIndex, type Slice } from '../shape/indexing.js'
+import { applyIndex, expandIndex, fullSlice, isBasic, pickText, type BasicIndex, type Slice } from '../shape/indexing.js'
 import { showValue } from '../shape/show.js'
 import { gather, scatter } from './advanced.js'
 import { fromData, wrapTyped } from './data.js'
@@ -93,6 +93,11 @@ export function areBasic(index: readonly unknown[]): index is readonly BasicInde
 
 /** The view that an index of integers and slices gives. */
 export function basicView<D extends DType>(operation: string, x: NDArray<D>, index: readonly BasicIndex[]): NDArray<D> {
+  const [text] = index
+  if (index.length === 1 && typeof text === 'string') {
+    const { shape, strides, offset, size, contiguous } = pickText(operation, x.shape, x.strides, text)
+    return new NDArray(x.storage, x.dtype, shape, strides, x.offset + offset, size, contiguous, x.writable)
+  }
   const { shape, strides, offset } = applyIndex(operation, x.shape, x.strides, x.offset, index)
   return viewOf(x, shape, strides, offset)
 }

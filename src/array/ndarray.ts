@@ -6,7 +6,7 @@ import type { Node } from '../expr/node.js'
 import { DTypeError, ShapeError, ValueError } from '../errors.js'
 import { dispose as disposeStorage, expose, noMore } from '../memory/pool.js'
 import { checkAlive, firstElement, type Storage, type View } from '../memory/storage.js'
-import { contiguousStrides, isContiguous, sizeOf } from '../shape/shape.js'
+import { contiguousStrides, frozen, isContiguous, sizeOf } from '../shape/shape.js'
 import { formatArray, reprArray } from './print.js'
 
 /** An element as JavaScript has it. */
@@ -214,17 +214,6 @@ export function wholeArray<D extends DType>(storage: Storage, dtype: D, shape: r
 /** An array of what an expression gives. @internal */
 export function pendingArray<D extends DType>(node: Node): NDArray<D> {
   return new NDArray(undefined, node.dtype as D, Object.freeze(node.shape), Object.freeze(contiguousStrides(node.shape)), 0, node.size, true, true, node)
-}
-
-/** Lists of one number that views had, by that number: freezing a new one takes longer than the rest of a view. */
-const singles = new Array<readonly number[] | undefined>(256).fill(undefined)
-
-function frozen(list: readonly number[]): readonly number[] {
-  if (list.length !== 1) return Object.freeze(list)
-  const [value] = list
-  const met = singles[value & 255]
-  // A list of -0 is never met: strides have none, and what is equal has to be the same.
-  return met !== undefined && met[0] === value ? met : (singles[value & 255] = Object.freeze(list))
 }
 
 /** A view of a storage. @internal */

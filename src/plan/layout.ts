@@ -9,7 +9,7 @@ import { addon } from '../memory/addon.js'
 import { demand, type View } from '../memory/storage.js'
 import type { Operand } from '../schedule/job.js'
 import { lastFrame, runFrame, takeFrame } from '../schedule/team.js'
-import type { Shape } from '../shape/shape.js'
+import { sameShape, type Shape } from '../shape/shape.js'
 
 /** A program over views of certain shapes and strides, ready but for their addresses. */
 export interface Layout {
@@ -30,6 +30,8 @@ export interface Layout {
 
 /** By a hash of program, shapes and strides; what comes later takes the place. */
 const layouts = new Array<Layout | undefined>(1024).fill(undefined)
+/** The last one of a program, by a part of its id: in a loop the next views have the very same lists, and nothing is hashed. */
+const latest = new Array<Layout | undefined>(256).fill(undefined)
 
 function placeOf(program: Program, views: readonly View[], axis: number): number {
   let hash = program.id * 64 + axis
@@ -40,21 +42,19 @@ function placeOf(program: Program, views: readonly View[], axis: number): number
   return (hash ^ (hash >>> 10)) & (layouts.length - 1)
 }
 
-function same(a: readonly number[], b: readonly number[]): boolean {
-  if (a === b) return true
-  if (a.length !== b.length) return false
-  for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return false
-  return true
-}
-
 /** The layout of these views, where it was met. */
 export function findLayout(program: Program, views: readonly View[], axis: number): Layout | undefined {
+  const last = latest[program.id & (latest.length - 1)]
+  if (last !== undefined && fits(last, program, views, axis)) return last
   const met = layouts[placeOf(program, views, axis)]
-  if (met === undefined || met.program !== program || met.axis !== axis || met.shapes.length !== views.length) return undefined
-  for (let v = 0; v < views.length; v++) {
-    if (!same(met.shapes[v], views[v].shape) || !same(met.strides[v], views[v].strides)) return undefined
-  }
-  return met
+  if (met === undefined || !fits(met, program, views, axis)) return undefined
+  return (latest[program.id & (latest.length - 1)] = met)
+}
+
+function fits({ program, shapes, strides, axis }: Layout, wanted: Program, views: readonly View[], key: number): boolean {
+  if (program !== wanted || axis !== key || shapes.length !== views.length) return false
+  for (let v = 0; v < views.length; v++) if (!sameShape(shapes[v], views[v].shape) || !sameShape(strides[v], views[v].strides)) return false
+  return true
 }
 
 /** Keeps the frame of the job that ran last, in one chunk of the calling thread. `result` is what it made. */

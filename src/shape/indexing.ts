@@ -1,6 +1,6 @@
 /** Index expressions and the views of basic indexing: pure integers; lists, arrays and masks are for others to read. */
 import { IndexError, ValueError } from '../errors.js'
-import { maxDims, type Shape } from './shape.js'
+import { frozen, isContiguous, maxDims, sameShape, sizeOf, type Shape } from './shape.js'
 import { showShape, showValue, toInteger } from './show.js'
 
 /**
@@ -145,26 +145,50 @@ function unreadable(operation: string, text: string, at: number, reason: string)
   return new IndexError(operation, `cannot read the index ${showValue(text)} at column ${column}: ${reason}`, { text, column })
 }
 
-/** What texts said that were read before: a loop reads its few texts again and again. */
-const read = new Map<string, readonly ParsedIndex[]>()
+/** What a text said, and what it picked last: in a loop the next array is laid out as the one before. */
+interface ReadText {
+  readonly entries: readonly ParsedIndex[]
+  picked: Picked | undefined
+}
+/** Texts that were read before: a loop reads its few texts again and again. */
+const read = new Map<string, ReadText>()
 const mostRead = 512
 
-function readText(operation: string, text: string): readonly ParsedIndex[] {
-  let entries = read.get(text)
-  if (entries === undefined) {
-    entries = parseIndexString(operation, text)
+function readText(operation: string, text: string): ReadText {
+  let met = read.get(text)
+  if (met === undefined) {
+    met = { entries: parseIndexString(operation, text), picked: undefined }
     if (read.size === mostRead) read.clear()
-    read.set(text, entries)
+    read.set(text, met)
   }
-  return entries
+  return met
+}
+
+/** What an index picks from every view of a shape and strides. The offset counts from the view's own; the lists are frozen. */
+export interface Picked {
+  readonly shape: Shape
+  readonly strides: readonly number[]
+  readonly offset: number
+  readonly size: number
+  readonly contiguous: boolean
+  readonly fromShape: Shape
+  readonly fromStrides: readonly number[]
+}
+
+/** What a text picks. Throws IndexError. */
+export function pickText(operation: string, fromShape: Shape, fromStrides: readonly number[], text: string): Picked {
+  const met = readText(operation, text)
+  if (met.picked !== undefined && sameShape(met.picked.fromShape, fromShape) && sameShape(met.picked.fromStrides, fromStrides)) return met.picked
+  const { shape, strides, offset } = applyIndex(operation, fromShape, fromStrides, 0, met.entries)
+  return (met.picked = { shape: frozen(shape), strides: frozen(strides), offset, size: sizeOf(shape), contiguous: isContiguous(shape, strides), fromShape, fromStrides })
 }
 
 /** Replaces each text of an index by what it says. */
 function parseStrings(operation: string, index: readonly unknown[]): readonly unknown[] {
-  if (index.length === 1 && typeof index[0] === 'string') return readText(operation, index[0])
+  if (index.length === 1 && typeof index[0] === 'string') return readText(operation, index[0]).entries
   const entries: unknown[] = []
   for (const entry of index) {
-    if (typeof entry === 'string' && entry !== '...') entries.push(...readText(operation, entry))
+    if (typeof entry === 'string' && entry !== '...') entries.push(...readText(operation, entry).entries)
     else entries.push(entry)
   }
   return entries

@@ -138,3 +138,15 @@ export function reshapeStrides(shape: Shape, strides: readonly number[], newShap
   }
   return result
 }
+
+/** Lists of one number that views had, by that number: freezing a new one takes longer than the rest of a view. */
+const singles = new Array<readonly number[] | undefined>(256).fill(undefined)
+
+/** A list that nobody can change. */
+export function frozen(list: readonly number[]): readonly number[] {
+  if (list.length !== 1) return Object.freeze(list)
+  const [value] = list
+  const met = singles[value & 255]
+  // A list of -0 is never met: strides have none, and what is equal has to be the same.
+  return met !== undefined && met[0] === value ? met : (singles[value & 255] = Object.freeze(list))
+}

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { IndexError } from '../../src/errors.js'
 import {
-  applyIndex, expandIndex, fullSlice, isBasic, parseIndexString, Slice, slice, type BasicIndex,
+  applyIndex, expandIndex, fullSlice, isBasic, parseIndexString, pickText, Slice, slice, type BasicIndex,
 } from '../../src/shape/indexing.js'
-import { contiguousStrides, sizeOf } from '../../src/shape/shape.js'
+import { contiguousStrides, isContiguous, sizeOf } from '../../src/shape/shape.js'
 import { errorOf, nest, views, type Nested } from './model.js'
 
 /** The places that a slice visits, found by walking as Python's documentation describes it. */
@@ -73,6 +73,26 @@ describe('the view of a basic index', () => {
       const expanded = expandIndex('get', shape, texts, () => 1) as BasicIndex[]
       expect(applyIndex('get', shape, strides, offset, expanded)).toEqual(expected)
     }))
+  })
+
+  test('of one text is the same for one layout after the other, met before or not', () => {
+    fc.assert(fc.property(indexed, fc.nat(3), fc.nat(3), fc.integer({ min: -3, max: 3 }), ({ view: { shape, strides, offset }, index }, longer, axis, step) => {
+      const text = index.length > 0 ? index.map(write).join(', ') : '...'
+      const other = { shape: shape.map((length, a) => (a === axis ? length + longer : length)), strides: strides.map((stride, a) => (a === axis ? step : stride)) }
+      for (const layout of [{ shape, strides }, other, { shape: [...shape], strides: [...strides] }, { shape, strides }]) {
+        const expected = applyIndex('get', layout.shape, layout.strides, offset, index)
+        const picked = pickText('get', layout.shape, layout.strides, text)
+        expect({ shape: picked.shape, strides: picked.strides, offset: offset + picked.offset }).toEqual(expected)
+        expect([picked.size, picked.contiguous]).toEqual([sizeOf(expected.shape), isContiguous(expected.shape, expected.strides)])
+        expect(Object.isFrozen(picked.shape) && Object.isFrozen(picked.strides)).toBe(true)
+      }
+    }), { numRuns: 300 })
+  })
+
+  test('of one text is refused where it leads out of bounds, whatever it picked before', () => {
+    expect(pickText('get', [5], [1], '3').offset).toBe(3)
+    expect(errorOf(() => pickText('get', [2], [1], '3'))).toMatchObject({ message: 'get: index 3 is out of bounds for axis 0 with length 2' })
+    expect(pickText('get', [5], [2], '3').offset).toBe(6)
   })
 
   test('is the same whether full slices are written, left out or an ellipsis', () => {
