@@ -20,6 +20,8 @@ struct View {
   int64_t period;   // the view repeats after so many elements
   bool linear;      // element i of the nest is at base + i * inner
   bool constant;    // every stride is 0
+  bool transposed;  // neighbours lie one row apart, and rows of the nest along its memory
+  const char* tile; // rows of a tile that is walked, in order; null: where the view's memory is read
   int64_t strides[kMaxDims];
 };
 
@@ -55,7 +57,8 @@ struct Run {
   int nextViews;
   int64_t block;                     // elements in a block, where nothing depends on it
 
-  Scratch registerMemory, foldMemory, scratch;
+  Scratch registerMemory, foldMemory, tileMemory, scratch;
+  struct { int load; char* memory; } tiled[kMaxInstructions];  // loads of transposed views, and their tiles
   char* registers;
   const char* at[kMaxRegisters];     // where a register's elements are
   int64_t loaded[kMaxRegisters];     // elements that a constant or periodic load left in it
@@ -126,6 +129,11 @@ template <class F> inline void eachRun(Run& r, const View& view, char* p, int64_
     }
   }
 }
+// Whether a block begins with a row of the innermost two dimensions, and ends with one.
+bool isWhole(const Run& r, int64_t n) {
+  const int last = r.nd - 1;
+  return r.index[last] == 0 && n % r.dims[last] == 0 && r.index[last - 1] + n / r.dims[last] <= r.dims[last - 1];
+}
 template <class U> void gather(Run& r, const View& view, char* p, void* out, int64_t n) {
   U* o = static_cast<U*>(out);
   const int64_t s = view.inner;
@@ -156,6 +164,10 @@ void load(Run& r, const Instruction& in, int64_t n) {
     r.at[in.dst] = p;
     return;
   }
+  if (view.tile) {
+    r.at[in.dst] = view.tile;
+    return;
+  }
   r.at[in.dst] = reg;
   const bool repeats = view.constant || (!spans && view.inner == 0) || (spans && view.period);
   if (repeats) {
@@ -168,6 +180,11 @@ void load(Run& r, const Instruction& in, int64_t n) {
   if (!spans) {
     if (view.inner == 0) r.k->fill[log](reg, p, n);
     else r.k->load[log](reg, p, view.inner, n);
+    return;
+  }
+  if (view.transposed && isWhole(r, n)) {
+    const int64_t row = r.dims[r.nd - 1];
+    r.k->transpose[log](reg, row, p, view.inner, n / row, row);
     return;
   }
   switch (log) {
@@ -849,6 +866,43 @@ void listSteps(Run& r, int registers) {
   }
 }
 
+// Some rows at a time, of transposed views by way of tiles: whole lines of their memory, a part of each column, become rows in the second-level cache.
+// Rows are as long as that has room for, because all else lies along them.
+void walkTiles(Run& r, int64_t begin, int64_t end) {
+  constexpr int64_t high = 32, most = 4096, narrow = 128;  // elements; narrow: without tiles, so that lines are used by all rows before they leave the cache
+  const int64_t inner = r.dims[r.nd - 1];
+  int count = 0;
+  int64_t size = 1;
+  for (int i = 0; i < r.count; i++) {
+    if (r.code[i].kind != kLoad || !r.views[r.code[i].a].transposed) continue;
+    r.tiled[count++].load = i;
+    if (size < kSizes[r.code[i].x]) size = kSizes[r.code[i].x];
+  }
+  const int64_t wide = count ? most / count / narrow * narrow + narrow : narrow;
+  r.tileMemory.reserve(size_t(count * wide * high * size));
+  for (int t = 0; t < count; t++) r.tiled[t].memory = r.tileMemory.take(size_t(wide * high * size));
+  for (int64_t top = begin; top < end; top += high * inner)
+    for (int64_t j = 0; j < inner; j += wide) {
+      const int64_t rows = least(high, (end - top) / inner), columns = least(wide, inner - j);
+      place(r, top + j, columns);
+      const int tiles = r.index[r.nd - 2] + rows <= r.dims[r.nd - 2] ? count : 0;  // or rows of two matrices would be in them
+      for (int t = 0; t < tiles; t++) {
+        const Instruction& in = r.code[r.tiled[t].load];
+        View& view = r.views[in.a];
+        r.k->transpose[kLogs[in.x]](r.tiled[t].memory, columns, r.cursor[in.a], view.inner, rows, columns);
+        view.tile = r.tiled[t].memory;
+      }
+      for (int64_t i = 0; i < rows; i++)
+        for (int64_t from = 0; from < columns; from += r.block) {
+          const int64_t n = least(r.block, columns - from);
+          place(r, top + i * inner + j + from, n);
+          execute(r, n);
+          for (int t = 0; t < tiles; t++) r.views[r.code[r.tiled[t].load].a].tile += n << kLogs[r.code[r.tiled[t].load].x];
+        }
+      for (int t = 0; t < tiles; t++) r.views[r.code[r.tiled[t].load].a].tile = nullptr;
+    }
+}
+
 void walkElements(Run& r, int64_t begin, int64_t end) {
   bool linear = true;
   for (int v = 0; v < r.nviews; v++) linear = linear && r.views[v].linear;
@@ -856,17 +910,7 @@ void walkElements(Run& r, int64_t begin, int64_t end) {
   if (linear || inner >= kShortRow) {
     const int64_t row = linear ? end : inner;  // a block ends with its row
     const bool tile = int(r.frame->flags) & kTile && !linear && begin % inner == 0 && end % inner == 0;
-    if (tile) {  // narrow blocks down the rows: the lines of a transposed view are used by all rows before they leave the cache
-      constexpr int64_t narrow = 128, high = 32;
-      for (int64_t top = begin; top < end; top += high * inner)
-        for (int64_t j = 0; j < inner; j += narrow)
-          for (int64_t i = top; i < least(end, top + high * inner); i += inner) {
-            const int64_t n = least(narrow, inner - j);
-            place(r, i + j, n);
-            execute(r, n);
-          }
-      return;
-    }
+    if (tile) return walkTiles(r, begin, end);
     for (int64_t i = begin; i < end;) {
       int64_t n = least(r.block, end - i);
       if (!linear) n = least(n, row - i % row);
@@ -1026,6 +1070,8 @@ void open(Run& r, const Frame& f) {
     View& view = r.views[v];
     view.base = reinterpret_cast<char*>(uintptr_t(*p++));
     view.linear = true;
+    view.transposed = false;
+    view.tile = nullptr;
     view.period = 0;
     if (r.nd <= 1) {
       view.inner = view.strides[0] = r.nd ? int64_t(*p++) : 0;
@@ -1044,6 +1090,11 @@ void open(Run& r, const Frame& f) {
       if (d > 0) for (; d < r.nd && period <= kBlock; d++) period *= r.dims[d];
       if (period > 1 && period <= kBlock) view.period = period;
     }
+  }
+  for (int i = 0; i < r.count && r.nd > 1; i++) {
+    View& view = r.views[r.code[i].a];
+    const int64_t size = kSizes[r.code[i].x & 15];
+    if (r.code[i].kind == kLoad) view.transposed = size <= 8 && view.strides[r.nd - 2] == size && view.inner != size && view.inner != 0;
   }
   r.block = registers > kManyRegisters ? kBlock / 2 : kBlock;
   r.registerMemory.reserve(size_t(registers ? registers : 1) * kRegisterBytes);

@@ -113,6 +113,7 @@ struct Kernels {
   Kernel pairs[kPaired][kPaired][2][2];  // [first][second][1: the first's result is the second's right operand][1: float64]
   Kernel casts[kDTypes][kDTypes];
   void (*load[5])(void* out, const char* from, int64_t stride, int64_t n);  // by log2 of the element size
+  void (*transpose[5])(void* out, int64_t pitch, const char* from, int64_t stride, int64_t rows, int64_t columns);  // out[i][j] = from[j][i]
   void (*store[5])(char* to, int64_t stride, const void* a, int64_t n);
   void (*fill[5])(void* out, const void* value, int64_t n);
   void (*stream)(void* to, const void* a, int64_t bytes, const Ahead* ahead, int count);  // non-temporal, ends without a fence

@@ -346,7 +346,7 @@ template <class T> static void complexMultiply(void* out, const void* a, const v
     V p, q;
     __builtin_memcpy(&p, x + i, sizeof p);
     __builtin_memcpy(&q, y + i, sizeof q);
-    V straight = p * __builtin_shuffle(q, even), cross = __builtin_shuffle(p, turned) * __builtin_shuffle(q, odd);
+    V straight = p * shuffle(q, q, even), cross = shuffle(p, p, turned) * shuffle(q, q, odd);
     const V sum = straight + V(I(cross) ^ minus);
     __builtin_memcpy(o + i, &sum, sizeof sum);
   }

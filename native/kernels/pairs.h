@@ -3,14 +3,22 @@
 
 
 // A sum or product as map2 has it. Of two NaNs x86's instructions give their first operand, which a compiler chooses: with GCC it is the right one in
-// map2's loop, and any in a pair, where one of them is no memory. So pairs say it (test/kernels/pairs.test.ts). Other compilers may choose otherwise in
-// map2; then the sign of a NaN out of two is all that differs.
+// map2's loop, with Clang the left one from AVX on, and any in a pair, where one of them is no memory. So pairs say it (test/kernels/pairs.test.ts). Other compilers
+// may choose otherwise in map2; then the sign of a NaN out of two is all that differs.
 #if defined(__x86_64__)
+#if defined(__clang__) && defined(__AVX__)
+#define PN_FIRST a
+#define PN_SECOND b
+#else
+#define PN_FIRST b
+#define PN_SECOND a
+#endif
 #if defined(__AVX__)
 #define PN_ORDERED(NAME, TYPE, INSTRUCTION) \
-  static PN_INLINE TYPE NAME(TYPE a, TYPE b) { TYPE r; asm("v" INSTRUCTION " %2, %1, %0" : "=v"(r) : "v"(b), "v"(a)); return r; }
+  static PN_INLINE TYPE NAME(TYPE a, TYPE b) { TYPE r; asm("v" INSTRUCTION " %2, %1, %0" : "=v"(r) : "v"(PN_FIRST), "v"(PN_SECOND)); return r; }
 #else
-#define PN_ORDERED(NAME, TYPE, INSTRUCTION) static PN_INLINE TYPE NAME(TYPE a, TYPE b) { asm(INSTRUCTION " %1, %0" : "+x"(b) : "x"(a)); return b; }
+#define PN_ORDERED(NAME, TYPE, INSTRUCTION) \
+  static PN_INLINE TYPE NAME(TYPE a, TYPE b) { asm(INSTRUCTION " %1, %0" : "+x"(PN_FIRST) : "x"(PN_SECOND)); return PN_FIRST; }
 #endif
 #else
 #define PN_ORDERED(NAME, TYPE, INSTRUCTION) static PN_INLINE TYPE NAME(TYPE a, TYPE b) { return NAME##Plain(a, b); }

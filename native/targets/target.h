@@ -17,6 +17,7 @@ namespace PARNUM_TARGET {
 void putGufuncs(Kernels& table);  // gufuncs.h
 
 namespace {
+#include "../kernels/shuffle.h"
 #include "../kernels/elementwise.h"
 #include "../kernels/divide.h"
 #include "../kernels/cast.h"
@@ -131,6 +132,7 @@ struct Wide128 { uint64_t low, high; };
 template <class U> void putMemory(int log) {
   table->load[log] = loadStrided<U>;
   table->store[log] = storeStrided<U>;
+  table->transpose[log] = transpose<U>;
   table->fill[log] = fillWith<U>;
   table->compress[log] = compressBlock<U>;
 }

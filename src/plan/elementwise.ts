@@ -79,7 +79,7 @@ function nestJob(
   const tiled = isTiled(nest.shape, nest.strides, operands)
   const chunk = shared || tiled ? chunkOf(total, tiled ? nest.shape[nest.shape.length - 1] * 32 : block) : total
   const alias = aliases(operands, outputs)
-  const streaming = !tiled && !alias && streams(total * infoOf(operands[last].dtype).bytes)
+  const streaming = !alias && streams(total * infoOf(operands[last].dtype).bytes)
   const flags = (streaming ? Flags.stream : 0) | (tiled ? Flags.tile : 0)
   return { job: new Job(operation, program, Mode.elementwise, nest.shape, nest.strides, operands, total, chunk, Math.ceil(total / chunk), flags, !alias), shared }
 }
