@@ -28,14 +28,15 @@ function collector(): Collect {
  */
 const learns = !process.execArgv.some((flag) => flag.replace(/_/g, '-') === '--no-allocation-site-pretenuring')
 
-function collectUnnoticed(options?: { type: 'minor' }): void {
+function collectUnnoticed(minor: boolean): void {
   const collectNow = collector()
-  if (!learns) return collectNow(options)
-  setFlagsFromString('--no-allocation-site-pretenuring')
+  if (learns) setFlagsFromString('--no-allocation-site-pretenuring')
   try {
-    collectNow(options)
+    if (minor) collectNow({ type: 'minor' })
+    // An undefined argument is one from Node 22 on, and collects the young.
+    else collectNow()
   } finally {
-    setFlagsFromString('--allocation-site-pretenuring')
+    if (learns) setFlagsFromString('--allocation-site-pretenuring')
   }
 }
 
@@ -45,7 +46,7 @@ export const collections = { spent: 0, minor: 0, full: 0, minorCost: 0.4, fullCo
 /** Collects the young objects (about 0.1 to 0.5 ms). */
 export function collectMinor(): void {
   const began = performance.now()
-  collectUnnoticed({ type: 'minor' })
+  collectUnnoticed(true)
   collections.minorCost = performance.now() - began
   collections.spent += collections.minorCost
   collections.minor++
@@ -62,7 +63,7 @@ export function collectFor(): void {
 /** Collects everything; the time grows with the JavaScript heap (195 ms beside 454 MB). */
 export function collectFull(): void {
   const began = performance.now()
-  collectUnnoticed()
+  collectUnnoticed(false)
   collections.fullCost = performance.now() - began
   collections.spent += collections.fullCost
   collections.full++
