@@ -13,6 +13,8 @@ export interface Direct {
   readonly kernel: Kernel
   readonly from: number
   readonly to: number
+  /** Whether a result can be NaN, whose sign JavaScript leaves open: then the addon computes it. */
+  readonly open: boolean
 }
 
 /** Operations of at most so many ns an element: what is dearer gains nothing. */
@@ -41,5 +43,5 @@ export function directOf(code: Int32Array): Direct | undefined {
 }
 
 function make(kernel: Kernel | undefined, from: number, to: number): Direct | undefined {
-  return kernel !== undefined && isPlain(from) && isPlain(to) ? { kernel, from, to } : undefined
+  return kernel !== undefined && isPlain(from) && isPlain(to) ? { kernel, from, to, open: infoOf(dtypes[to]).kind === 'f' } : undefined
 }

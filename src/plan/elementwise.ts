@@ -139,14 +139,17 @@ export function runFlat(
  */
 const few = 16
 
-function runDirect({ kernel, from, to }: Direct, n: number, operands: readonly Operand[]): boolean {
+function runDirect({ kernel, from, to, open }: Direct, n: number, operands: readonly Operand[]): boolean {
   const a = operands[0]
   const b = operands[operands.length - 2]
   const out = operands[operands.length - 1]
   if (a.storage.memory.huge || b.storage.memory.huge) return false
   const as = a.storage.memory.typed(from)
   const bs = b.storage.memory.typed(from)
-  kernel(out.storage.memory.typed(to), firstElement(out), as, firstElement(a), bs, firstElement(b), bs, 0, n)
+  const result = out.storage.memory.typed(to)
+  const first = firstElement(out)
+  kernel(result, first, as, firstElement(a), bs, firstElement(b), bs, 0, n)
+  if (open) for (let i = first; i < first + n; i++) if (result[i] !== result[i]) return false
   return true
 }
 
