@@ -42,7 +42,7 @@ function drawDot(left: number, middle: number, dot: Dot): string {
   const circle = `<circle cx="${x.toFixed(1)}" cy="${y}" r="3.7" fill="${fill}" stroke="${colour}" stroke-width="1.7"/>`
   const inside = dot.ratio > range[0] && dot.ratio < range[1]
   const words = dot.ratio > 1 ? { x: x - 7, end: 'end' } : { x: x + 7, end: 'start' }
-  return inside ? circle : circle + text(words.x, y + 3, showRatio(dot.ratio), `font-size="8.5" text-anchor="${words.end}" fill="${colour}"`)
+  return inside ? circle : circle + text(words.x, y + 3, showRatio(dot.ratio), `font-size="8.5" text-anchor="${words.end}" fill="${colour}" stroke="#ffffff" stroke-width="3" paint-order="stroke"`)
 }
 
 function drawPanel(left: number, n: number, rows: readonly Row[], names: readonly string[]): string {
