@@ -20,7 +20,7 @@ struct View {
   int64_t period;   // the view repeats after so many elements
   bool linear;      // element i of the nest is at base + i * inner
   bool constant;    // every stride is 0
-  bool transposed;  // neighbours lie one row apart, and rows of the nest along its memory
+  int transposed;   // log2 of the element size where neighbours lie one row apart, and rows of the nest along its memory; -1 elsewhere
   const char* tile; // rows of a tile that is walked, in order; null: where the view's memory is read
   int64_t strides[kMaxDims];
 };
@@ -58,7 +58,6 @@ struct Run {
   int64_t block;                     // elements in a block, where nothing depends on it
 
   Scratch registerMemory, foldMemory, tileMemory, scratch;
-  struct { int load; char* memory; } tiled[kMaxInstructions];  // loads of transposed views, and their tiles
   char* registers;
   const char* at[kMaxRegisters];     // where a register's elements are
   int64_t loaded[kMaxRegisters];     // elements that a constant or periodic load left in it
@@ -182,7 +181,7 @@ void load(Run& r, const Instruction& in, int64_t n) {
     else r.k->load[log](reg, p, view.inner, n);
     return;
   }
-  if (view.transposed && isWhole(r, n)) {
+  if (view.transposed >= 0 && isWhole(r, n)) {
     const int64_t row = r.dims[r.nd - 1];
     r.k->transpose[log](reg, row, p, view.inner, n / row, row);
     return;
@@ -871,35 +870,37 @@ void listSteps(Run& r, int registers) {
 void walkTiles(Run& r, int64_t begin, int64_t end) {
   constexpr int64_t high = 32, most = 4096, narrow = 128;  // elements; narrow: without tiles, so that lines are used by all rows before they leave the cache
   const int64_t inner = r.dims[r.nd - 1];
-  int count = 0;
-  int64_t size = 1;
-  for (int i = 0; i < r.count; i++) {
-    if (r.code[i].kind != kLoad || !r.views[r.code[i].a].transposed) continue;
-    r.tiled[count++].load = i;
-    if (size < kSizes[r.code[i].x]) size = kSizes[r.code[i].x];
+  View *transposed[kMaxViews], **last = transposed;
+  int log = 0;
+  for (int v = 0; v < r.nviews; v++) {
+    View& view = r.views[v];
+    if (view.transposed < 0) continue;
+    *last++ = &view;
+    if (log < view.transposed) log = view.transposed;
   }
-  const int64_t wide = count ? most / count / narrow * narrow + narrow : narrow;
-  r.tileMemory.reserve(size_t(count * wide * high * size));
-  for (int t = 0; t < count; t++) r.tiled[t].memory = r.tileMemory.take(size_t(wide * high * size));
+  const int64_t count = last - transposed;
+  const int64_t wide = count && most / count > narrow ? most / count / narrow * narrow : narrow;
+  const int64_t bytes = high * wide << log;
+  char* const memory = r.tileMemory.reserve(size_t(count * bytes));
   for (int64_t top = begin; top < end; top += high * inner)
     for (int64_t j = 0; j < inner; j += wide) {
       const int64_t rows = least(high, (end - top) / inner), columns = least(wide, inner - j);
       place(r, top + j, columns);
-      const int tiles = r.index[r.nd - 2] + rows <= r.dims[r.nd - 2] ? count : 0;  // or rows of two matrices would be in them
-      for (int t = 0; t < tiles; t++) {
-        const Instruction& in = r.code[r.tiled[t].load];
-        View& view = r.views[in.a];
-        r.k->transpose[kLogs[in.x]](r.tiled[t].memory, columns, r.cursor[in.a], view.inner, rows, columns);
-        view.tile = r.tiled[t].memory;
-      }
+      if (r.index[r.nd - 2] + rows <= r.dims[r.nd - 2])  // or rows of two matrices would be in a tile
+        for (View** v = transposed; v < last; v++) {
+          char* const tile = memory + (v - transposed) * bytes;
+          r.k->transpose[(*v)->transposed](tile, columns, r.cursor[*v - r.views], (*v)->inner, rows, columns);
+          (*v)->tile = tile;
+        }
       for (int64_t i = 0; i < rows; i++)
         for (int64_t from = 0; from < columns; from += r.block) {
           const int64_t n = least(r.block, columns - from);
           place(r, top + i * inner + j + from, n);
           execute(r, n);
-          for (int t = 0; t < tiles; t++) r.views[r.code[r.tiled[t].load].a].tile += n << kLogs[r.code[r.tiled[t].load].x];
+          for (View** v = transposed; v < last; v++)
+            if ((*v)->tile) (*v)->tile += n << (*v)->transposed;
         }
-      for (int t = 0; t < tiles; t++) r.views[r.code[r.tiled[t].load].a].tile = nullptr;
+      for (View** v = transposed; v < last; v++) (*v)->tile = nullptr;
     }
 }
 
@@ -1070,7 +1071,7 @@ void open(Run& r, const Frame& f) {
     View& view = r.views[v];
     view.base = reinterpret_cast<char*>(uintptr_t(*p++));
     view.linear = true;
-    view.transposed = false;
+    view.transposed = -1;
     view.tile = nullptr;
     view.period = 0;
     if (r.nd <= 1) {
@@ -1092,9 +1093,11 @@ void open(Run& r, const Frame& f) {
     }
   }
   for (int i = 0; i < r.count && r.nd > 1; i++) {
-    View& view = r.views[r.code[i].a];
-    const int64_t size = kSizes[r.code[i].x & 15];
-    if (r.code[i].kind == kLoad) view.transposed = size <= 8 && view.strides[r.nd - 2] == size && view.inner != size && view.inner != 0;
+    const Instruction& in = r.code[i];
+    if (in.kind != kLoad) continue;
+    View& view = r.views[in.a];
+    const int64_t size = kSizes[in.x];
+    if (size <= 8 && view.strides[r.nd - 2] == size && view.inner != size && view.inner != 0) view.transposed = kLogs[in.x];
   }
   r.block = registers > kManyRegisters ? kBlock / 2 : kBlock;
   r.registerMemory.reserve(size_t(registers ? registers : 1) * kRegisterBytes);

@@ -79,4 +79,18 @@ test('a part of a transposed matrix, from an odd place on, reversed and with fus
   }
 })
 
+test('a program that loads a transposed view several times', () => {
+  // Version 1, an input and an output of float64, "add": two loads of view 0, their sum, the store to view 1.
+  const program = pn.Program.fromBytes(Uint8Array.from([
+    0x70, 0x6e, 0x75, 0x6d, 1, 0, 1, 1, 0, 1, 4, 0, 10, 10, 3, 0x61, 0x64, 0x64,
+    0, 255, 10, 0, 255, 255, 0, 255, 10, 0, 255, 255, 2, 0, 10, 0, 1, 255, 1, 255, 10, 2, 1, 255,
+  ]))
+  for (const shape of [[40, 30], [300, 259], [70, 5000]]) {
+    const x = numbered(swap(shape), 'float64')
+    const out = pn.zeros(shape)
+    program.run([x.mT, out])
+    expect(flat(out)).toEqual(exchanged(x).map((value) => 2 * value))
+  }
+})
+
 afterAll(() => pn.configure({ fusion, threads }))
