@@ -1,7 +1,6 @@
 // Two cheap operations of floats as one kernel: the interpreter pairs them (native/program.cc), so that a chain goes through its registers half as often.
 // `out` may be the same pointer as an input, and overlaps nothing else. The bits are those of the operations one by one (-ffp-contract=off).
 
-
 // A sum or product as map2 has it. Of two NaNs x86's instructions give their first operand, which a compiler chooses: with GCC it is the right one in
 // map2's loop, with Clang the left one from AVX on, and any in a pair, where one of them is no memory. So pairs say it (test/kernels/pairs.test.ts). Other compilers
 // may choose otherwise in map2; then the sign of a NaN out of two is all that differs.
