@@ -1,16 +1,20 @@
-/** Hands chunks of the runs that are open to the workers that are free, in turn. */
+/** Hands chunks of the runs that are open to the workers that are free, in turn, and to those that soon will be. */
 import { AbortError, BackendError, ValueError } from '../errors.js'
 import { attach } from '../api/sharing.js'
 import { threadCount } from '../schedule/team.js'
 import { checkCount, mostWorkers } from './options.js'
+import { unpackThrown } from './failure.js'
+import type { Reply } from './messages.js'
 import { Run, type Flight, type RunPlan } from './run.js'
 import type { ThreadOptions } from './types.js'
-import { checkDepth, Workers } from './workers.js'
+import { checkDepth, Workers, type Line } from './workers.js'
 
 /** Milliseconds between two looks for items whose time is over. The timer also keeps the process alive while workers have something to do. */
 const lookEvery = 20
 /** Milliseconds that a worker has to end an asynchronous item itself, before it is taken for blocked. */
 const slack = 50
+/** Milliseconds without chunks after which lines are ended: a new one costs 0.3 ms. Until then they keep the process alive. */
+const restAfter = 5
 
 export class Dispatcher {
   readonly size: number
@@ -18,12 +22,13 @@ export class Dispatcher {
   private runs: Run[] = []
   private busy = 0
   private timer: NodeJS.Timeout | undefined
+  private readonly resting = setTimeout(() => { if (this.busy === 0) this.workers.rest() }, restAfter).unref()
   /** Whether its pool is: what was begun before still opens runs. */
   closed = false
 
   constructor(size: number, options: ThreadOptions) {
     this.size = size
-    this.workers = new Workers(size, options)
+    this.workers = new Workers(size, options, this)
   }
 
   /** Opens a run; its `over` settles at its end. */
@@ -42,33 +47,70 @@ export class Dispatcher {
     if (this.closed) throw new ValueError(operation, 'the pool is closed', {})
   }
 
-  /** Hands out chunks while there are free workers and chunks. */
+  /** Hands out chunks while there are threads and chunks. */
   pump(): void {
-    for (let misses = 0; this.busy < this.size && misses < this.runs.length;) {
-      const run = this.runs.shift()!
-      this.runs.push(run)
-      const flight = run.next()
-      if (flight === undefined) misses++
-      else {
-        misses = 0
-        void this.fly(run, flight)
+    do {
+      for (let misses = 0; misses < this.runs.length;) {
+        const run = this.runs.shift()!
+        this.runs.push(run)
+        const flight = this.workers.hasRoom(run.ahead) ? run.next() : undefined
+        if (flight === undefined) misses++
+        else {
+          misses = 0
+          this.send(this.workers.line(), flight, false)
+        }
       }
+    } while (this.takeBack())
+  }
+
+  private send(line: Line, flight: Flight, whole: boolean): void {
+    if (this.busy++ === 0) this.timer?.ref()
+    try {
+      line.send(flight.run.message(flight, whole), flight)
+    } catch (error) {
+      this.over(flight)
+      flight.run.refuse(flight, error)
     }
   }
 
-  private async fly(run: Run, flight: Flight): Promise<void> {
-    if (this.busy++ === 0) this.timer?.ref()
-    try {
-      let reply = await this.workers.start(run.message(flight, false), flight.state)
-      if (reply.unknown !== undefined) reply = await this.workers.start(run.message(flight, true), flight.state)
-      run.settle(flight, reply, attach as (handle: unknown) => object)
-    } catch (error) {
-      if (error instanceof BackendError) run.end(error)
-      run.lose(flight, error)
+  /** A thread has answered, or what it was sent was taken back. */
+  landed(line: Line, flight: Flight, reply: Reply): void {
+    const { run, back } = flight
+    if (reply.unknown !== undefined && !back && !run.ended) {
+      this.busy--
+      return this.send(line, flight, true)
     }
-    this.workers.giveState(flight.state)
-    if (--this.busy === 0) this.timer?.unref()
+    this.over(flight)
+    if (!back) {
+      if (reply.error === undefined) run.settle(flight, reply, attach as (handle: unknown) => object)
+      else run.lose(flight, unpackThrown(reply.error))
+    }
     this.pump()
+  }
+
+  /** The thread of some chunks ended. */
+  lost(flights: readonly Flight[], error: unknown): void {
+    for (const flight of flights) {
+      this.over(flight)
+      if (error instanceof BackendError) flight.run.end(error)
+      if (!flight.back) flight.run.lose(flight, error)
+    }
+    this.pump()
+  }
+
+  private over(flight: Flight): void {
+    this.workers.giveState(flight.state)
+    if (--this.busy > 0) return
+    this.timer?.unref()
+    this.resting.refresh().ref()
+  }
+
+  /** Takes a chunk that was sent but not begun from behind one that takes longer than was thought, where a thread has nothing to do. */
+  private takeBack(): boolean {
+    const flight = this.workers.waiting()
+    if (flight === undefined) return false
+    flight.run.takeBack(flight)
+    return true
   }
 
   private look(): void {

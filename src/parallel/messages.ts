@@ -47,6 +47,8 @@ export interface ChunkMessage {
 }
 
 export interface Reply {
+  /** What ended the chunk beside its items. */
+  readonly error?: Thrown
   /** Numbers of functions that the worker does not know: nothing was run. */
   readonly unknown?: readonly number[]
   /** One for each item, undefined for those that failed. */
@@ -68,8 +70,10 @@ export interface Failure {
 export const mostMs = 2 ** 31 - 1
 /** Items that a worker can have under way at once. */
 export const mostConcurrency = 1024
-/** Words of a ChunkState: whether to stop, the worker's thread, the items that run; then, as doubles, since when. */
-const headWords = 2
+/** Chunks that a thread can have been sent at once. */
+export const mostAhead = 8
+/** Words of a ChunkState: whether to stop, the worker's thread, whether it is claimed, an empty one; the items that run; then, as doubles, since when. */
+const headWords = 4
 const stateBytes = 4 * headWords + 12 * mostConcurrency
 
 /**
@@ -93,6 +97,23 @@ export class ChunkState {
   /** Forgets the chunk before. */
   clear(): void {
     this.words.fill(0)
+  }
+
+  /**
+   * Takes the chunk: true for the first that asks, its thread to begin it or the caller to send it elsewhere.
+   */
+  claim(): boolean {
+    return Atomics.compareExchange(this.words, 2, 0, 1) === 0
+  }
+
+  /** Undoes `claim`: nothing was begun. */
+  release(): void {
+    this.thread = 0
+    Atomics.store(this.words, 2, 0)
+  }
+
+  get claimed(): boolean {
+    return this.words[2] === 1
   }
 
   /** The thread that runs the chunk; 0 while none does. */

@@ -2,7 +2,7 @@
 import { AbortError, TaskError, TimeoutError, ValueError, WorkerError } from '../errors.js'
 import { addSpan, observing } from '../schedule/observe.js'
 import { sayThrown, unpackThrown } from './failure.js'
-import type { CallForm, ChunkMessage, ChunkState, Reply } from './messages.js'
+import { mostAhead, type CallForm, type ChunkMessage, type ChunkState, type Reply } from './messages.js'
 import type { Report } from './progress.js'
 import type { Source } from './sources.js'
 import type { TaskFunction } from './task.js'
@@ -15,6 +15,8 @@ const chunkMs = 8
 const leastMs = 1
 /** Automatic chunks of items whose number is not known have at most so many. */
 const mostUnknown = 4096
+/** A thread is sent further chunks before it has answered while they are quicker than this together: the way to it and back takes 0.025 ms. */
+const aheadMs = 0.25
 /** How often an item is run again whose worker ended, where nothing is said. */
 const lostRetries = 2
 /** Milliseconds that a worker gets to end its chunk when the run is over, before it is ended itself. */
@@ -47,8 +49,10 @@ export interface RunPlan {
 export class Flight {
   /** Places in the chunk whose time is over. */
   late: readonly number[] = []
+  /** Whether it was taken back before its thread had begun it. */
+  back = false
 
-  constructor(readonly first: number, readonly count: number, readonly places: readonly number[] | undefined, readonly state: ChunkState) {}
+  constructor(readonly run: Run, readonly first: number, readonly count: number, readonly places: readonly number[] | undefined, readonly state: ChunkState) {}
 
   placeOf(k: number): number {
     return this.places?.[k] ?? this.first + k
@@ -121,7 +125,7 @@ export class Run {
 
   private fly(first: number, count: number, places: readonly number[] | undefined): Flight {
     if (places === undefined) this.taken += count
-    const flight = new Flight(first, count, places, this.threads.takeState())
+    const flight = new Flight(this, first, count, places, this.threads.takeState())
     this.flights.add(flight)
     return flight
   }
@@ -133,6 +137,12 @@ export class Run {
     const wanted = Math.max(1, Math.floor(chunkMs / this.itemMs), concurrency > 1 ? 4 * concurrency : 1)
     const share = total === undefined ? mostUnknown : Math.ceil((total - this.taken) / (2 * this.threads.size))
     return Math.min(wanted, Math.max(share, Math.floor(leastMs / this.itemMs), concurrency))
+  }
+
+  /** How many chunks a thread may have been sent at once. */
+  get ahead(): number {
+    if (this.itemMs === undefined) return 1
+    return Math.max(1, Math.min(mostAhead, Math.floor(aheadMs / (this.itemMs * this.chunkSize()))))
   }
 
   /** What a flight's worker is told; `whole`: with all functions. */
@@ -177,22 +187,36 @@ export class Run {
     this.checkEnd()
   }
 
-  /** A chunk came to nothing: it could not be sent, its worker ended, or it was ended because an item's time was over. */
+  /** A chunk came to nothing: its worker ended, maybe because an item's time was over. */
   lose(flight: Flight, error: unknown): void {
+    if (this.ended || flight.state.claim()) return this.takeBack(flight)
+    const late = flight.late.length > 0
+    const begun = late ? flight.late : flight.state.running()
+    this.failAll(flight, new Map(begun.map((k) => [k, error])), late ? 'late' : 'died', error)
+  }
+
+  /** A chunk could not be sent. */
+  refuse(flight: Flight, error: unknown): void {
+    this.failAll(flight, this.unsendable(flight), 'unsent', error)
+  }
+
+  /** Some items of a chunk, or all where none of them is to blame, failed; the others are to be run again. */
+  private failAll(flight: Flight, failed: ReadonlyMap<number, unknown>, how: keyof typeof reasons, error: unknown): void {
     this.flights.delete(flight)
-    if (this.ended) return
-    const begun = flight.late.length > 0 ? flight.late : flight.state.running()
-    const unsendable = begun.length > 0 ? undefined : this.unsendable(flight)
-    const unsent = unsendable !== undefined && unsendable.size > 0
-    const failed = unsent ? unsendable : new Map(begun.map((k) => [k, error]))
-    const how = unsent ? 'unsent' : flight.late.length > 0 ? 'late' : 'died'
     for (let k = 0; k < flight.count && !this.ended; k++) {
       const place = flight.placeOf(k)
       if (failed.size > 0 && !failed.has(k)) this.again.push(place)
-      else this.fail(place, how, failed.get(k) ?? error, begun.length > 0)
+      else this.fail(place, how, failed.get(k) ?? error, failed.size > 0)
     }
     this.report()
     this.checkEnd()
+  }
+
+  /** A chunk was not begun: it is run again. */
+  takeBack(flight: Flight): void {
+    this.flights.delete(flight)
+    flight.back = true
+    for (let k = 0; k < flight.count; k++) this.again.push(flight.placeOf(k))
   }
 
   /** The items of a chunk that cannot travel, and why. */

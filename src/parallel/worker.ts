@@ -1,6 +1,6 @@
 /** What a pool's worker does: makes functions of what it is told, calls them, sends back what they give. Built as dist/task.cjs. */
 import { createRequire } from 'node:module'
-import { threadId, workerData } from 'node:worker_threads'
+import { threadId, workerData, type MessagePort } from 'node:worker_threads'
 import { rebuild, type AnyFunction } from '../kernels/rebuild.js'
 import { collectFull } from '../memory/collect.js'
 import { hrtimeMs } from '../memory/hrtime.js'
@@ -22,23 +22,44 @@ let collecting: NodeJS.Timeout | undefined
 /** Whether arrays came or went since the last collection. */
 let metArrays = false
 
-/** Runs a chunk; an empty message only wants a worker to be there. */
-export async function run(message: ChunkMessage | undefined): Promise<Reply | undefined> {
-  if (message === undefined) return undefined
-  clearTimeout(collecting)
+/** Answers the chunks of a line, one after the other, until its other end is closed; an empty task only wants a thread to be there. */
+export async function run(task: { readonly line: MessagePort } | undefined): Promise<true> {
+  if (task === undefined) return true
+  const { line } = task
+  let last = Promise.resolve()
+  line.on('message', (message: ChunkMessage) => { last = last.then(() => answer(line, message)) })
+  await new Promise((resolve) => line.once('close', resolve))
+  await last
+  return true
+}
+
+async function answer(line: MessagePort, message: ChunkMessage): Promise<void> {
+  let reply: Reply
+  try {
+    reply = await runChunk(message)
+  } catch (error) {
+    reply = { ...nothing, error: packThrown(error, tryClone) }
+  }
+  line.postMessage(reply)
+}
+
+async function runChunk(message: ChunkMessage): Promise<Reply> {
   const state = new ChunkState(start.states, message.state)
+  if (!state.claim()) return nothing
+  clearTimeout(collecting)
   try {
     // A module that never ends its import can be ended, too.
     state.thread = threadId
     if (state.stopped) return nothing
-    const unknown = await learn(message.functions)
+    const told = message.functions
+    const unknown = told.every(({ id }) => functions.has(id)) ? [] : await learn(told)
     if (unknown.length > 0) {
-      state.thread = 0
+      state.release()
       return { ...nothing, unknown }
     }
     const reply = await new Chunk(message, state).run()
-    await flush(process.stdout)
-    await flush(process.stderr)
+    if (process.stdout.writableLength > 0) await flush(process.stdout)
+    if (process.stderr.writableLength > 0) await flush(process.stderr)
     return reply
   } finally {
     if (metArrays || holding.size > 0) collecting = setTimeout(collectIdle, idleBefore).unref()
@@ -49,7 +70,7 @@ const nothing: Reply = { results: packList([]), failures: [], began: 0, ms: 0 }
 
 /** What tasks print is out before their results are: the process may end with them. */
 async function flush(stream: NodeJS.WriteStream): Promise<void> {
-  if (stream.writableLength > 0) await new Promise((resolve) => stream.write('', resolve))
+  await new Promise((resolve) => stream.write('', resolve))
 }
 
 function collectIdle(): void {

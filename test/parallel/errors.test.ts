@@ -159,6 +159,14 @@ describe('a worker that ends', () => {
     expect(written.toArray()).toEqual(numbers(200).map((x) => x * 2))
   })
 
+  it('costs nothing of what it had been sent and had not begun, where items are so quick that they are sent ahead', async () => {
+    const counter = new Int32Array(new SharedArrayBuffer(4 * 4000))
+    const deadly = (x: number): number => { Atomics.add(counter, x, 1); if (x % 1000 === 999) process.exit(3); return x * 2 }
+    const results = await parallel.map(deadly, numbers(4000), { captured: { counter }, chunkSize: 1, workers: 2, retries: 0, errors: 'collect' })
+    expect(results.map((r) => (r instanceof TaskError ? -1 : r))).toEqual(numbers(4000).map((x) => (x % 1000 === 999 ? -1 : x * 2)))
+    expect(new Set(counter)).toEqual(new Set([1]))
+  })
+
   it.each<[string, (x: number) => unknown, RegExp]>([
     ['process.exit', (x) => { if (x === 5) process.exit(7); return x }, /exited with code: 7/],
     ['an error outside of any task', (x) => { if (x === 5) { setImmediate(() => { throw new Error('stray') }); return new Promise(() => undefined) } return x }, /stray/],

@@ -61,6 +61,20 @@ describe('map', () => {
     expect(back['self']).toBe(back)
   })
 
+  it('takes back what was sent ahead to a worker whose item turns out to be slow', async () => {
+    const n = 3000
+    const left = new Int32Array(new SharedArrayBuffer(4))
+    for (const slow of [500, 1700, n - 6, n - 1]) {
+      left[0] = n - 1
+      const task = (x: number): string => {
+        if (x !== slow) Atomics.sub(left, 0, 1)
+        else for (let waited = 0; Atomics.load(left, 0) > 0; waited++) if (waited === 500) return `${left[0]} wait behind it`; else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+        return 'done'
+      }
+      expect(new Set(await parallel.map(task, numbers(n), { workers: 2, chunkSize: 1, captured: { left, slow } }))).toEqual(new Set(['done']))
+    }
+  })
+
   it('lets asynchronous functions of one worker overlap where concurrency says so', async () => {
     const most = async (concurrency: number): Promise<number> => {
       const open = pn.arr.zeros([2], { dtype: 'int32' })
