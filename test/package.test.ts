@@ -2,7 +2,7 @@
  * The package as users get it: packed, installed into an empty project, imported and compiled there. With prebuilds (npm run
  * prebuildify) the native kernels must load; without them the TypeScript kernels serve. Further versions of Node are named by
  * PARNUM_NODES (paths, separated by colons), one of another architecture with its emulator by PARNUM_EMULATED (a command);
- * PARNUM_SOURCE_BUILD=1 builds the packed addon from its sources too.
+ * PARNUM_SOURCE_BUILD=1 builds the packed addon from its sources too, without optimizing it: it only has to be complete.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -121,7 +121,7 @@ describe('the packed package', () => {
     cpSync(join(installed, 'prebuilds'), away, { recursive: true })
     rmSync(join(installed, 'prebuilds'), { recursive: true })
     const gyp = require.resolve('node-gyp/bin/node-gyp.js')
-    const said = execFileSync(process.execPath, ['scripts/install.cjs'], { cwd: installed, env: { ...plain, npm_config_node_gyp: gyp }, encoding: 'utf8' })
+    const said = execFileSync(process.execPath, ['scripts/install.cjs'], { cwd: installed, env: { ...plain, npm_config_node_gyp: gyp, CXXFLAGS: '-O0' }, encoding: 'utf8' })
     expect(said).toBe('')
     expect(JSON.parse(run(process.execPath, ['smoke.mjs']))).toMatchObject({ backend: 'native' })
     rmSync(join(installed, 'build'), { recursive: true })
