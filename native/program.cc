@@ -11,6 +11,7 @@ constexpr int64_t kRegisterBytes = kBlock * kElementBytes;
 struct Wide128 { uint64_t low, high; };  // its elements, as they are moved
 constexpr int kManyRegisters = 6;    // more of them, of doubles, do not fit into the first cache
 constexpr int64_t kShortRow = 256;  // inner dimensions below this are gathered, several rows to a block
+constexpr int kFewColumns = 64;     // a fold along fewer ones takes its rows as one piece of memory
 constexpr int kMaxNext = 8;         // views that are read ahead
 constexpr int kMaxLevels = 54;      // of a pairwise tree: 2^53 leaves
 
@@ -355,6 +356,20 @@ void reduceBlock(Run& r, int i, int64_t n) {
       pushLeaf(r, i, value, 1);
     }
   }
+}
+// Whether a program folds rows of memory and nothing else, so that several rows of one lane are folded at once.
+bool foldsRows(const Run& r) {
+  if (r.count != 2 || r.code[0].kind != kLoad || r.code[1].kind != kReduce || int(r.frame->reduced) != 1) return false;
+  const int dtype = dtypeOf(r.code[1]);
+  return r.k->rows[opOf(r.code[1])][dtype] && r.views[r.code[0].a].inner == kSizes[dtype];
+}
+// Rows of the unit's columns, the first one of a leaf at the cursor.
+void foldRows(Run& r, int64_t rows) {
+  const Instruction& in = r.code[1];
+  const int view = r.code[0].a, size = kSizes[dtypeOf(in)];
+  const int64_t stride = r.views[view].strides[r.nd - 2];
+  for (int64_t lane = 0; lane < kLanes && lane < rows; lane++)
+    r.k->rows[opOf(in)][dtypeOf(in)](r.folds[1].lanes + lane * r.width * size, r.cursor[view] + lane * stride, kLanes * stride, (rows - lane + kLanes - 1) / kLanes, r.width);
 }
 // Columns: after 256 rows the lanes are folded by halves into a leaf.
 void endColumnLeaf(Run& r, int i) {
@@ -1027,7 +1042,8 @@ void walkColumns(Run& r, int64_t chunk) {
     const int64_t left = u / pieces % blocks * wide, k = u / pieces / blocks;
     r.width = least(wide, columns - left);
     // several rows to a block where all columns are in it and 16 rows of them fit
-    const bool fits = r.width == columns && kLanes * columns <= block;
+    const bool straight = columns >= kFewColumns && foldsRows(r);
+    const bool fits = !straight && r.width == columns && kLanes * columns <= block;
     const int64_t rows = fits ? least(kLeaf, block / (kLanes * columns) * kLanes) : 1;
     r.output = k * columns + left;
     resetFolds(r);
@@ -1035,7 +1051,10 @@ void walkColumns(Run& r, int64_t chunk) {
     r.first = begin;
     for (int64_t leaf = begin; leaf < end; leaf += kLeaf) {
       const int64_t stop = least(end, leaf + kLeaf);
-      for (int64_t i = leaf; i < stop; i += rows) {
+      if (straight) {
+        place(r, (k * size + leaf) * columns + left, 1);
+        foldRows(r, stop - leaf);
+      } else for (int64_t i = leaf; i < stop; i += rows) {
         r.row = i;
         const int64_t all = least(rows, stop - i) * r.width;
         for (r.column = 0; r.column < all; r.column += block) {

@@ -121,7 +121,9 @@ struct Kernels {
   Kernel leaves[kMaxOps][kDTypes];   // out[0] = lanes' fold of a[0..n)
   // out[s] = lanes' fold of line s; lines of `length` up to kLanes elements lie one after the other
   void (*shortLeaves[kMaxOps][kDTypes])(void* out, const void* a, int64_t length, int64_t lines);
-  // ... and the extreme of each, with its place
+  // out[j] = fold of itself and of element j of each row, the rows `stride` bytes apart
+  void (*rows[kMaxOps][kDTypes])(void* out, const char* a, int64_t stride, int64_t rows, int64_t n);
+  // the extreme of each of the lines above, with its place
   void (*shortArgs[kMaxOps][kDTypes])(void* values, int64_t* places, const void* a, int64_t length, int64_t lines);
   Kernel identity[kMaxOps][kDTypes]; // out[0..n) = the identity
   Kernel scans[kMaxOps][kDTypes];    // out = running fold of a, out of and into the carry c; none where the operation's own kernel serves as well

@@ -109,6 +109,31 @@ template <class Op, class T> static void shortLeaves(void* out, const void* a, i
     for (int q = 0; q < n; q++) o[line + q] = lanes[0][q];
   }
 }
+// Rows of one lane, several at once, so that it is read and written once for all of them: it lies in the second-level cache, where a row at a time
+// moves twice what the rows themselves are.
+template <class Op, class T, int together> static void rowsOf(T* o, const char* a, int64_t stride, int64_t n) {
+  typedef T V __attribute__((vector_size(kVectorBytes)));
+  constexpr int64_t per = kVectorBytes / sizeof(T);
+  int64_t j = 0;
+  for (; j + per <= n; j += per) {
+    V sum;
+    __builtin_memcpy(&sum, o + j, sizeof sum);
+    unrolled<together>(PN_UNROLLED {
+      V v;
+      __builtin_memcpy(&v, a + place.value * stride + j * int64_t(sizeof(T)), sizeof v);
+      sum = Op::f(sum, v);
+    });
+    __builtin_memcpy(o + j, &sum, sizeof sum);
+  }
+  for (; j < n; j++) for (int row = 0; row < together; row++) o[j] = Op::f(o[j], reinterpret_cast<const T*>(a + row * stride)[j]);
+}
+template <class Op, class T> static void foldRows(void* out, const char* a, int64_t stride, int64_t rows, int64_t n) {
+  T* o = static_cast<T*>(out);
+  for (; rows >= 8; rows -= 8, a += 8 * stride) rowsOf<Op, T, 8>(o, a, stride, n);
+  if (rows & 4) rowsOf<Op, T, 4>(o, a, stride, n), a += 4 * stride;
+  if (rows & 2) rowsOf<Op, T, 2>(o, a, stride, n), a += 2 * stride;
+  if (rows & 1) rowsOf<Op, T, 1>(o, a, stride, n);
+}
 template <class Op, class T> static void identityFill(void* out, const void*, const void*, const void*, int64_t n) {
   T* o = static_cast<T*>(out);
   for (int64_t i = 0; i < n; i++) o[i] = Identity<Op, T>::value;

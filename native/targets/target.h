@@ -75,6 +75,7 @@ template <class From> void putCasts(int from) {
 template <class Op, class T> void putFold(int code, int dtype) {
   table->leaves[code][dtype] = leaf<Op, T>;
   table->shortLeaves[code][dtype] = shortLeaves<Op, T>;
+  table->rows[code][dtype] = foldRows<Op, T>;
   table->identity[code][dtype] = identityFill<Op, T>;
 }
 template <class Op, class Better, class T> void putExtreme(int code, int dtype) {
