@@ -51,42 +51,44 @@ template <int n, class F> static inline __attribute__((always_inline)) void unro
 }
 #define PN_UNROLLED [&](auto place) __attribute__((always_inline))
 
-// One leaf of `n` elements, or several whole ones side by side, so that the additions to one lane do not wait for each other.
-template <class Op, class T, int many> static void leavesOf(T* results, const T* x, int64_t n) {
+// Asks for the memory behind what is read now, once a line of it: what lies far enough ahead is there when it is needed, also where
+// a page ends (the sum of 10,000 rows of 1,000 doubles: 1.8 ms of one core instead of 2.6).
+constexpr int64_t kAhead = 8192;
+template <int at> static inline __attribute__((always_inline)) void fetchAhead(const void* from) {
+  if constexpr (at % 64 == 0) __builtin_prefetch(static_cast<const char*>(from) + kAhead);
+}
+
+// One leaf. Several side by side, so that the additions to one lane do not wait for each other, gain nothing: processors begin the next leaf by
+// themselves. And from memory, where there is one stream to foresee and not four, one at a time is faster.
+template <class Op, class T> static T leafOf(const T* x, int64_t n) {
   constexpr int size = kLeafLanes * sizeof(T), bytes = size < kVectorBytes ? size : kVectorBytes, count = size / bytes;
   typedef T V __attribute__((vector_size(bytes)));
   constexpr int per = bytes / int(sizeof(T));
-  V sums[many * count];
-  T lanes[many][kLeafLanes];
-  unrolled<many * count>(PN_UNROLLED { sums[place.value] = V{} + Identity<Op, T>::value; });
+  V sums[count];
+  T lanes[kLeafLanes];
+  unrolled<count>(PN_UNROLLED { sums[place.value] = V{} + Identity<Op, T>::value; });
   int64_t i = 0;
   for (; i + kLeafLanes <= n; i += kLeafLanes)
-    unrolled<many * count>(PN_UNROLLED {
-      constexpr int k = place.value;
+    unrolled<count>(PN_UNROLLED {
+      const T* from = x + i + place.value * per;
       V v;
-      __builtin_memcpy(&v, x + k / count * kLeaf + i + k % count * per, sizeof v);
-      sums[k] = Op::f(sums[k], v);
+      __builtin_memcpy(&v, from, sizeof v);
+      fetchAhead<place.value * bytes>(from);
+      sums[place.value] = Op::f(sums[place.value], v);
     });
-  unrolled<many * count>(PN_UNROLLED {
+  unrolled<count>(PN_UNROLLED {
     const V v = sums[place.value];
-    __builtin_memcpy(lanes[place.value / count] + place.value % count * per, &v, sizeof v);
+    __builtin_memcpy(lanes + place.value * per, &v, sizeof v);
   });
-  if constexpr (many == 1) for (int l = 0; i < n; i++, l++) lanes[0][l] = Op::f(lanes[0][l], x[i]);
-  for (int q = 0; q < many; q++) results[q] = foldLanes<Op, T>(lanes[q]);
+  for (int l = 0; i < n; i++, l++) lanes[l] = Op::f(lanes[l], x[i]);
+  return foldLanes<Op, T>(lanes);
 }
 // A block is up to four leaves, combined as the pairwise tree would.
 template <class Op, class T> static void leaf(void* out, const void* a, const void*, const void*, int64_t n) {
   const T* x = static_cast<const T*>(a);
   T part[4] = {};
-  if (n == 4 * kLeaf) {
-    // Eight vectors are enough, and what the narrow instruction sets have registers for.
-    constexpr int vectors = kLeafLanes * int(sizeof(T)) / kVectorBytes, together = vectors <= 2 ? 4 : vectors == 4 ? 2 : 1;
-    for (int q = 0; q < 4; q += together) leavesOf<Op, T, together>(part + q, x + q * kLeaf, kLeaf);
-    *static_cast<T*>(out) = Op::f(Op::f(part[0], part[1]), Op::f(part[2], part[3]));
-    return;
-  }
   const int count = int((n + kLeaf - 1) / kLeaf);
-  for (int q = 0; q < count; q++) leavesOf<Op, T, 1>(part + q, x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
+  for (int q = 0; q < count; q++) part[q] = leafOf<Op, T>(x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
   if (count > 1) part[0] = Op::f(part[0], part[1]);
   if (count > 2) part[0] = Op::f(part[0], count > 3 ? Op::f(part[2], part[3]) : part[2]);
   *static_cast<T*>(out) = part[0];
@@ -230,6 +232,8 @@ template <class Op, class T> static void extremeLeaf(void* out, const void* a, c
       V v, w;
       __builtin_memcpy(&v, from + k * per, sizeof v);
       __builtin_memcpy(&w, from + (k + 1) * per, sizeof w);
+      fetchAhead<k * kVectorBytes>(from + k * per);
+      fetchAhead<(k + 1) * kVectorBytes>(from + (k + 1) * per);
       if constexpr (isFloat<T>) nans.look(v, w);
       best[k] = better(v, best[k]);
       best[k + 1] = better(w, best[k + 1]);
