@@ -51,7 +51,8 @@ struct Run {
   int64_t chunk;
   bool stream;
   bool more;                         // another block follows this one
-  int dear;                          // operations that leave the memory idle
+  bool fetches;                      // a fold of one array of wide elements: any operation on the way to it leaves the memory idle
+  int dear;                          // operations that do
   const char* next[kMaxNext];        // where the next block's elements lie, for views that use every line
   int64_t nextEnds[kMaxNext];        // ... the number of lines of each and those before it
   int64_t nextLines, fetched;
@@ -780,7 +781,7 @@ void execute(Run& r, int64_t n) {
       case kOp: {
         char* out = target(r, in, next);
         if (r.firsts[step] >= 0) operatePair(r, r.code[r.firsts[step]], in, out, n);
-        else if (r.more && kDear[in.x >> 4]) operateAhead(r, in, out, n, turn++);
+        else if (r.more && (r.fetches || kDear[in.x >> 4])) operateAhead(r, in, out, n, turn++);
         else r.k->ops[in.x >> 4][in.x & 15](out, r.at[in.a], in.b < 0 ? nullptr : r.at[in.b], in.c < 0 ? nullptr : r.at[in.c], n);
         r.at[in.dst] = out;
         break;
@@ -1081,8 +1082,6 @@ void open(Run& r, const Frame& f) {
   r.nviews = int(f.views);
   r.stream = int(f.flags) & kStream;
   r.more = false;
-  r.dear = 0;
-  for (int i = 0; i < r.count; i++) r.dear += r.code[i].kind == kOp && kDear[r.code[i].x >> 4];
   r.error = 0;
   const double* p = f.rest;
   for (int d = 0; d < r.nd; d++) r.dims[d] = int64_t(*p++);
@@ -1118,6 +1117,18 @@ void open(Run& r, const Frame& f) {
     const int64_t size = kSizes[in.x];
     if (size <= 8 && view.strides[r.nd - 2] == size && view.inner != size && view.inner != 0) view.transposed = kLogs[in.x];
   }
+  bool folds = false;
+  int reads = 0, widest = 0;
+  for (int i = 0; i < r.count; i++) {
+    const Instruction& in = r.code[i];
+    folds |= in.kind == kReduce;
+    if (in.kind != kLoad || r.views[in.a].constant) continue;
+    reads++;
+    if (kSizes[in.x] > widest) widest = kSizes[in.x];
+  }
+  r.fetches = folds && reads == 1 && widest == 8;
+  r.dear = 0;
+  for (int i = 0; i < r.count; i++) r.dear += r.code[i].kind == kOp && (r.fetches || kDear[r.code[i].x >> 4]);
   r.block = registers > kManyRegisters ? kBlock / 2 : kBlock;
   r.registerMemory.reserve(size_t(registers ? registers : 1) * kRegisterBytes);
   r.registers = r.registerMemory.p;

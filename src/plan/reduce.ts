@@ -80,7 +80,7 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
   // Several folds share the cache, and a thread's memory for lanes and trees stays bounded. The width changes no bits.
   const widest = columns ? Math.min(Math.ceil(columnBytes / infoOf(r.outputs[0]).bytes / r.outputs.length), columnsHere) : 1
   // Lines in order are not cut along their length, so that threads share them by columns.
-  const wide = r.inOrder && shared && r.pieceLength === undefined ? Math.max(Math.min(widest, fewColumns), Math.min(widest, Math.ceil(outputs / (threadCount() * 4)))) : widest
+  const wide = r.inOrder && shared && r.pieceLength === undefined ? Math.min(widest, widthInOrder(outputs, runBytes / infoOf(r.outputs[0]).bytes)) : widest
   const units = columns ? (outputs / columnsHere) * Math.ceil(columnsHere / wide) : outputs
   const pieceLength = r.pieceLength ?? (shared && !r.inOrder ? pieceLengthOf(size, units, wide) : size)
   const pieces = Math.max(1, Math.ceil(size / pieceLength))
@@ -105,6 +105,13 @@ export function runReduction(r: Reduction): { outputs: readonly Operand[]; piece
 
 /** So many columns are worth a block of their own. */
 const fewColumns = 64
+/** Bytes of a row that are read at a time, if all threads have columns then: half a page took twice as long. */
+const runBytes = 4096
+
+/** Columns of a thread's unit where lines are taken in order: enough units to share, of runs of memory that are long enough. */
+function widthInOrder(outputs: number, run: number): number {
+  return Math.max(fewColumns, Math.ceil(outputs / (threadCount() * 4)), Math.min(run, Math.ceil(outputs / threadCount())))
+}
 
 /** The same for lines in order: a vector of them does not wait for each element, but a line whose elements are neighbours is read faster. */
 function walksLines({ shape, strides, barrier }: SplitNest, inOrder: 'cheap' | 'dear'): boolean {
