@@ -736,10 +736,16 @@ void lookAhead(Run& r, int64_t n) {
   }
 }
 
-// A dear operation, with its part of the lines that the next block needs fetched between slices.
+// Whether an operation leaves the memory idle. Those that do by themselves have operands of one size; of the others, only such are taken.
+bool leavesIdle(const Run& r, const Instruction& in) {
+  const int op = in.x >> 4, dtype = in.x & 15;
+  return kDear[op] || (r.fetches && op != kOp_where && (dtype == kF64 || dtype == kI64 || dtype == kU64));
+}
+
+// Such an operation, with its part of the lines that the next block needs fetched between slices.
 void operateAhead(Run& r, const Instruction& in, char* out, int64_t n, int turn) {
   constexpr int64_t atOnce = 24, least = 128;  // lines that may be on their way, and elements that a kernel is worth its beginning for
-  const int64_t size = kSizes[in.x & 15];
+  const int64_t size = kSizes[in.x & 15], outSize = kTests[in.x >> 4] ? 1 : size;
   const Kernel kernel = r.k->ops[in.x >> 4][in.x & 15];
   const char* a = r.at[in.a];
   const char* b = in.b < 0 ? nullptr : r.at[in.b];
@@ -758,7 +764,7 @@ void operateAhead(Run& r, const Instruction& in, char* out, int64_t n, int turn)
       __builtin_prefetch(r.next[v] + (r.fetched - (v ? r.nextEnds[v - 1] : 0)) * 64);
     }
     const int64_t at = from * size;
-    kernel(out + at, a + at, b ? b + at : nullptr, c ? c + at : nullptr, m);
+    kernel(out + from * outSize, a + at, b ? b + at : nullptr, c ? c + at : nullptr, m);
   }
 }
 
@@ -781,7 +787,7 @@ void execute(Run& r, int64_t n) {
       case kOp: {
         char* out = target(r, in, next);
         if (r.firsts[step] >= 0) operatePair(r, r.code[r.firsts[step]], in, out, n);
-        else if (r.more && (r.fetches || kDear[in.x >> 4])) operateAhead(r, in, out, n, turn++);
+        else if (r.more && leavesIdle(r, in)) operateAhead(r, in, out, n, turn++);
         else r.k->ops[in.x >> 4][in.x & 15](out, r.at[in.a], in.b < 0 ? nullptr : r.at[in.b], in.c < 0 ? nullptr : r.at[in.c], n);
         r.at[in.dst] = out;
         break;
@@ -1128,7 +1134,7 @@ void open(Run& r, const Frame& f) {
   }
   r.fetches = folds && reads == 1 && widest == 8;
   r.dear = 0;
-  for (int i = 0; i < r.count; i++) r.dear += r.code[i].kind == kOp && (r.fetches || kDear[r.code[i].x >> 4]);
+  for (int i = 0; i < r.count; i++) r.dear += r.code[i].kind == kOp && leavesIdle(r, r.code[i]);
   r.block = registers > kManyRegisters ? kBlock / 2 : kBlock;
   r.registerMemory.reserve(size_t(registers ? registers : 1) * kRegisterBytes);
   r.registers = r.registerMemory.p;

@@ -14,8 +14,9 @@ export function nativeOps(opcodesOnly = false): string {
   if (opcodesOnly) {
     const codes = opNames.map((name, code) => `  kOp_${name} = ${code},`).join('\n')
     const dear = opNames.map((name) => `  ${opOf(name).domain === 'float' && opOf(name).cost >= dearFrom},  // ${name}`).join('\n')
+    const tests = opNames.map((name) => `  ${opOf(name).out === 'bool'},  // ${name}`).join('\n')
     const calls = gufuncs.map((name, code) => `  kGufunc_${name} = ${code},`).join('\n')
-    return `${head}// Of all names: an addon that was built of others is not used.\nconstexpr uint32_t kContract = ${contractNumber}u;\nenum Opcode {\n${codes}\n};\nenum GufuncCode {\n${calls}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n`
+    return `${head}// Of all names: an addon that was built of others is not used.\nconstexpr uint32_t kContract = ${contractNumber}u;\nenum Opcode {\n${codes}\n};\nenum GufuncCode {\n${calls}\n};\n// Whether an operation leaves the memory idle, so that the next block can be fetched meanwhile.\nconstexpr bool kDear[] = {\n${dear}\n};\n// Whether it gives bools.\nconstexpr bool kTests[] = {\n${tests}\n};\n`
   }
   const complex = opNames.filter((name) => name !== 'where' && opOf(name).complex !== undefined).map((name) => `COMPLEX(${name}, ${opOf(name).arity})`)
   const lines = opNames.filter((name) => !special.has(name)).map((name) => {
