@@ -326,6 +326,12 @@ void finishTree(Run& r, int i, int64_t output, int64_t width) {
   for (int64_t j = 0; j < width; j++) memcpy(out + ((output + j) * pieces + r.piece) * size, result + j * size, size_t(size));
 }
 
+bool inRegister(const Run& r, const char* x) { return x >= r.registers && x < r.registers + r.registerMemory.size; }
+// The kernel for leaves at x. Arrays up to 1 MB are likely to be in a cache.
+Kernel leafOf(const Run& r, int op, int dtype, const char* x) {
+  return r.k->leaves[!inRegister(r, x) && r.frame->total * kSizes[dtype] > (1 << 20)][op][dtype];
+}
+
 void reduceBlock(Run& r, int i, int64_t n) {
   const Instruction& in = r.code[i];
   Fold& f = r.folds[i];
@@ -348,12 +354,13 @@ void reduceBlock(Run& r, int i, int64_t n) {
   if (r.segments) {
     char* out = r.views[in.b].base + r.output * size;
     if (r.segment <= kLanes && r.k->shortLeaves[op][dtype]) return r.k->shortLeaves[op][dtype](out, x, r.segment, r.segments);
-    for (int64_t s = 0; s < r.segments; s++) r.k->leaves[op][dtype](out + s * size, x + s * r.segment * size, nullptr, nullptr, r.segment);
+    for (int64_t s = 0; s < r.segments; s++) leafOf(r, op, dtype, x)(out + s * size, x + s * r.segment * size, nullptr, nullptr, r.segment);
   } else if (in.c) {
     for (int64_t j = 0; j < n; j++) pushLeaf(r, i, x + j * size, 1);
   } else {
+    const Kernel leaf = leafOf(r, op, dtype, x);
     for (int64_t j = 0; j < n; j += kBlock) {
-      r.k->leaves[op][dtype](value, x + j * size, nullptr, nullptr, n - j < kBlock ? n - j : kBlock);
+      leaf(value, x + j * size, nullptr, nullptr, n - j < kBlock ? n - j : kBlock);
       pushLeaf(r, i, value, 1);
     }
   }
@@ -417,7 +424,7 @@ void argBlock(Run& r, int i, int64_t n) {
     for (int64_t s = 0; s < r.segments; s++) {
       const char* segment = x + s * r.segment * size;
       char* value = r.views[in.b].base + (r.output + s) * size;
-      r.k->leaves[op][dtype](value, segment, nullptr, nullptr, r.segment);
+      leafOf(r, op, dtype, x)(value, segment, nullptr, nullptr, r.segment);
       const int64_t place = placeOf(r, dtype, segment, value, r.segment);
       memcpy(value, segment + place * size, size_t(size));
       memcpy(r.views[in.c].base + (r.output + s) * 8, &place, 8);
@@ -425,10 +432,11 @@ void argBlock(Run& r, int i, int64_t n) {
     return;
   }
   alignas(16) char value[kElementBytes];
-  const bool stays = x < r.registers || x >= r.registers + r.registerMemory.size;
+  const bool stays = !inRegister(r, x);
+  const Kernel leaf = leafOf(r, op, dtype, x);
   for (int64_t from = 0; from < n; from += kBlock, x += kBlock * size) {
     const int64_t m = n - from < kBlock ? n - from : kBlock;
-    r.k->leaves[op][dtype](value, x, nullptr, nullptr, m);
+    leaf(value, x, nullptr, nullptr, m);
     if (f.begun && !r.k->beats[op][dtype](value, f.value)) continue;
     f.begun = true;
     f.block = x;

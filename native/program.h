@@ -118,7 +118,7 @@ struct Kernels {
   void (*fill[5])(void* out, const void* value, int64_t n);
   void (*stream)(void* to, const void* a, int64_t bytes, const Ahead* ahead, int count);  // non-temporal, ends without a fence
   void (*fence)();
-  Kernel leaves[kMaxOps][kDTypes];   // out[0] = lanes' fold of a[0..n)
+  Kernel leaves[2][kMaxOps][kDTypes];  // out[0] = lanes' fold of a[0..n); [1]: which comes from memory
   // out[s] = lanes' fold of line s; lines of `length` up to kLanes elements lie one after the other
   void (*shortLeaves[kMaxOps][kDTypes])(void* out, const void* a, int64_t length, int64_t lines);
   // out[j] = fold of itself and of element j of each row, the rows `stride` bytes apart

@@ -2,7 +2,7 @@
 
 // In lanes and trees, as rows are folded: x and what it is folded to, of `size` bytes.
 inline void foldTree(const Kernels& k, int op, int dtype, char* out, const char* x, int64_t n) {
-  if (n <= kBlock) return k.leaves[op][dtype](out, x, nullptr, nullptr, n);
+  if (n <= kBlock) return k.leaves[0][op][dtype](out, x, nullptr, nullptr, n);
   int64_t half = kBlock;
   while (half * 2 < n) half *= 2;
   alignas(16) char rest[16];

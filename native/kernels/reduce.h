@@ -54,13 +54,13 @@ template <int n, class F> static inline __attribute__((always_inline)) void unro
 // Asks for the memory behind what is read now, once a line of it: what lies far enough ahead is there when it is needed, also where
 // a page ends (the sum of 10,000 rows of 1,000 doubles: 1.8 ms of one core instead of 2.6).
 constexpr int64_t kAhead = 8192;
-template <int at> static inline __attribute__((always_inline)) void fetchAhead(const void* from) {
-  if constexpr (at % 64 == 0) __builtin_prefetch(static_cast<const char*>(from) + kAhead);
+template <bool far, int at> static inline __attribute__((always_inline)) void fetchAhead(const void* from) {
+  if constexpr (far && at % 64 == 0) __builtin_prefetch(static_cast<const char*>(from) + kAhead);
 }
 
-// One leaf. Several side by side, so that the additions to one lane do not wait for each other, gain nothing: processors begin the next leaf by
-// themselves. And from memory, where there is one stream to foresee and not four, one at a time is faster.
-template <class Op, class T> static T leafOf(const T* x, int64_t n) {
+// One leaf; `far`: of memory, and not of a cache. (Several side by side, so that the additions to one lane do not wait for each other, gain nothing:
+// processors begin the next leaf by themselves. And from memory one stream is easier to foresee than four.)
+template <class Op, class T, bool far> static T leafOf(const T* x, int64_t n) {
   constexpr int size = kLeafLanes * sizeof(T), bytes = size < kVectorBytes ? size : kVectorBytes, count = size / bytes;
   typedef T V __attribute__((vector_size(bytes)));
   constexpr int per = bytes / int(sizeof(T));
@@ -73,7 +73,7 @@ template <class Op, class T> static T leafOf(const T* x, int64_t n) {
       const T* from = x + i + place.value * per;
       V v;
       __builtin_memcpy(&v, from, sizeof v);
-      fetchAhead<place.value * bytes>(from);
+      fetchAhead<far, place.value * bytes>(from);
       sums[place.value] = Op::f(sums[place.value], v);
     });
   unrolled<count>(PN_UNROLLED {
@@ -84,11 +84,11 @@ template <class Op, class T> static T leafOf(const T* x, int64_t n) {
   return foldLanes<Op, T>(lanes);
 }
 // A block is up to four leaves, combined as the pairwise tree would.
-template <class Op, class T> static void leaf(void* out, const void* a, const void*, const void*, int64_t n) {
+template <class Op, class T, bool far> static void leaf(void* out, const void* a, const void*, const void*, int64_t n) {
   const T* x = static_cast<const T*>(a);
   T part[4] = {};
   const int count = int((n + kLeaf - 1) / kLeaf);
-  for (int q = 0; q < count; q++) part[q] = leafOf<Op, T>(x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
+  for (int q = 0; q < count; q++) part[q] = leafOf<Op, T, far>(x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
   if (count > 1) part[0] = Op::f(part[0], part[1]);
   if (count > 2) part[0] = Op::f(part[0], count > 3 ? Op::f(part[2], part[3]) : part[2]);
   *static_cast<T*>(out) = part[0];
@@ -214,12 +214,12 @@ template <> constexpr bool takesLarger<op_maximum> = true;
 
 // Extremes come out the same in any order but for NaNs and the sign of a zero, so eight vectors keep the unit busy, the last ones
 // overlapping what was seen before; where there is a NaN or the extreme is a zero, the lanes' order decides after all.
-template <class Op, class T> static void extremeLeaf(void* out, const void* a, const void*, const void*, int64_t n) {
+template <class Op, class T, bool far> static void extremeLeaf(void* out, const void* a, const void*, const void*, int64_t n) {
   typedef T V __attribute__((vector_size(kVectorBytes)));
   constexpr int count = 8, per = kVectorBytes / sizeof(T);
   constexpr int64_t step = count * per;
   const T* x = static_cast<const T*>(a);
-  if (n < step) return leaf<Op, T>(out, a, nullptr, nullptr, n);
+  if (n < step) return leaf<Op, T, far>(out, a, nullptr, nullptr, n);
   const auto better = [](V v, V best) { return takesLarger<Op> ? (v > best ? v : best) : (v < best ? v : best); };
   V best[count];
   Nans<T> nans;
@@ -232,8 +232,8 @@ template <class Op, class T> static void extremeLeaf(void* out, const void* a, c
       V v, w;
       __builtin_memcpy(&v, from + k * per, sizeof v);
       __builtin_memcpy(&w, from + (k + 1) * per, sizeof w);
-      fetchAhead<k * kVectorBytes>(from + k * per);
-      fetchAhead<(k + 1) * kVectorBytes>(from + (k + 1) * per);
+      fetchAhead<far, k * kVectorBytes>(from + k * per);
+      fetchAhead<far, (k + 1) * kVectorBytes>(from + (k + 1) * per);
       if constexpr (isFloat<T>) nans.look(v, w);
       best[k] = better(v, best[k]);
       best[k + 1] = better(w, best[k + 1]);
@@ -247,7 +247,7 @@ template <class Op, class T> static void extremeLeaf(void* out, const void* a, c
   for (int half = per / 2; half; half /= 2)
     for (int l = 0; l < half; l++) rest[l] = takesLarger<Op> ? (rest[l + half] > rest[l] ? rest[l + half] : rest[l]) : (rest[l + half] < rest[l] ? rest[l + half] : rest[l]);
   *static_cast<T*>(out) = rest[0];
-  if (isFloat<T> && (rest[0] == 0 || nans.any())) leaf<Op, T>(out, a, nullptr, nullptr, n);
+  if (isFloat<T> && (rest[0] == 0 || nans.any())) leaf<Op, T, false>(out, a, nullptr, nullptr, n);
 }
 
 #if defined(__AVX512BW__)

@@ -73,14 +73,16 @@ template <class From> void putCasts(int from) {
 }
 
 template <class Op, class T> void putFold(int code, int dtype) {
-  table->leaves[code][dtype] = leaf<Op, T>;
+  table->leaves[0][code][dtype] = leaf<Op, T, false>;
+  table->leaves[1][code][dtype] = leaf<Op, T, true>;
   table->shortLeaves[code][dtype] = shortLeaves<Op, T>;
   table->rows[code][dtype] = foldRows<Op, T>;
   table->identity[code][dtype] = identityFill<Op, T>;
 }
 template <class Op, class Better, class T> void putExtreme(int code, int dtype) {
   putFold<Op, T>(code, dtype);
-  table->leaves[code][dtype] = extremeLeaf<Op, T>;
+  table->leaves[0][code][dtype] = extremeLeaf<Op, T, false>;
+  table->leaves[1][code][dtype] = extremeLeaf<Op, T, true>;
   table->beats[code][dtype] = beats<Better, T>;
   table->shortArgs[code][dtype] = shortArgs<Better, T>;
 }
@@ -99,11 +101,11 @@ template <class T> void putBitFolds(int dtype) {
   putFold<op_bitwiseOr, T>(kOp_bitwiseOr, dtype);
   putFold<op_bitwiseXor, T>(kOp_bitwiseXor, dtype);
   if (dtype == kBool) return;
-  table->leaves[kOp_gcd][dtype] = gcdLeaf<T>;
+  table->leaves[0][kOp_gcd][dtype] = table->leaves[1][kOp_gcd][dtype] = gcdLeaf<T>;
   table->identity[kOp_gcd][dtype] = identityFill<op_gcd, T>;
 }
 template <class T, void (*F)(T*, const T*, const T*, int64_t), int infinite> void putMathFold(int code, int dtype) {
-  table->leaves[code][dtype] = mathLeaf<T, F, infinite>;
+  table->leaves[0][code][dtype] = table->leaves[1][code][dtype] = mathLeaf<T, F, infinite>;
   table->identity[code][dtype] = mathIdentityFill<T, infinite>;
 }
 template <int arity, class Op, class T> void putComplex(int code, int dtype) {
@@ -111,7 +113,7 @@ template <int arity, class Op, class T> void putComplex(int code, int dtype) {
   else table->ops[code][dtype] = complexMap2<Op, T>;
 }
 template <class Op, class T> void putComplexFold(int code, int dtype) {
-  table->leaves[code][dtype] = complexLeaf<Op, T>;
+  table->leaves[0][code][dtype] = table->leaves[1][code][dtype] = complexLeaf<Op, T>;
   table->identity[code][dtype] = complexIdentityFill<Op, T>;
   table->scans[code][dtype] = complexScan<Op, T>;
 }
