@@ -58,37 +58,39 @@ template <bool far, int at> static inline __attribute__((always_inline)) void fe
   if constexpr (far && at % 64 == 0) __builtin_prefetch(static_cast<const char*>(from) + kAhead);
 }
 
-// One leaf; `far`: of memory, and not of a cache. (Several side by side, so that the additions to one lane do not wait for each other, gain nothing:
-// processors begin the next leaf by themselves. And from memory one stream is easier to foresee than four.)
-template <class Op, class T, bool far> static T leafOf(const T* x, int64_t n) {
+// One leaf of `n` elements, or several whole ones side by side, so that the additions to one lane do not wait for each other.
+template <class Op, class T, int many, bool far> static void leavesOf(T* results, const T* x, int64_t n) {
   constexpr int size = kLeafLanes * sizeof(T), bytes = size < kVectorBytes ? size : kVectorBytes, count = size / bytes;
   typedef T V __attribute__((vector_size(bytes)));
   constexpr int per = bytes / int(sizeof(T));
-  V sums[count];
-  T lanes[kLeafLanes];
-  unrolled<count>(PN_UNROLLED { sums[place.value] = V{} + Identity<Op, T>::value; });
+  V sums[many * count];
+  T lanes[many][kLeafLanes];
+  unrolled<many * count>(PN_UNROLLED { sums[place.value] = V{} + Identity<Op, T>::value; });
   int64_t i = 0;
   for (; i + kLeafLanes <= n; i += kLeafLanes)
-    unrolled<count>(PN_UNROLLED {
-      const T* from = x + i + place.value * per;
+    unrolled<many * count>(PN_UNROLLED {
+      constexpr int k = place.value;
+      const T* from = x + k / count * kLeaf + i + k % count * per;
       V v;
       __builtin_memcpy(&v, from, sizeof v);
-      fetchAhead<far, place.value * bytes>(from);
-      sums[place.value] = Op::f(sums[place.value], v);
+      fetchAhead<far, k % count * bytes>(from);
+      sums[k] = Op::f(sums[k], v);
     });
-  unrolled<count>(PN_UNROLLED {
+  unrolled<many * count>(PN_UNROLLED {
     const V v = sums[place.value];
-    __builtin_memcpy(lanes + place.value * per, &v, sizeof v);
+    __builtin_memcpy(lanes[place.value / count] + place.value % count * per, &v, sizeof v);
   });
-  for (int l = 0; i < n; i++, l++) lanes[l] = Op::f(lanes[l], x[i]);
-  return foldLanes<Op, T>(lanes);
+  if constexpr (many == 1) for (int l = 0; i < n; i++, l++) lanes[0][l] = Op::f(lanes[0][l], x[i]);
+  for (int q = 0; q < many; q++) results[q] = foldLanes<Op, T>(lanes[q]);
 }
-// A block is up to four leaves, combined as the pairwise tree would.
+// A block is up to four leaves, combined as the pairwise tree would; `far`: they are in memory, and in no cache. Side by side they are folded where a
+// leaf is one vector: of two, processors begin the next leaf while additions wait. From memory one stream is easier to foresee than four.
 template <class Op, class T, bool far> static void leaf(void* out, const void* a, const void*, const void*, int64_t n) {
   const T* x = static_cast<const T*>(a);
   T part[4] = {};
   const int count = int((n + kLeaf - 1) / kLeaf);
-  for (int q = 0; q < count; q++) part[q] = leafOf<Op, T, far>(x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
+  if (!far && kLeafLanes * sizeof(T) <= kVectorBytes && n == 4 * kLeaf) leavesOf<Op, T, 4, false>(part, x, kLeaf);
+  else for (int q = 0; q < count; q++) leavesOf<Op, T, 1, far>(part + q, x + q * kLeaf, q + 1 < count ? kLeaf : n - q * kLeaf);
   if (count > 1) part[0] = Op::f(part[0], part[1]);
   if (count > 2) part[0] = Op::f(part[0], count > 3 ? Op::f(part[2], part[3]) : part[2]);
   *static_cast<T*>(out) = part[0];
