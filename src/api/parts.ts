@@ -9,6 +9,7 @@ import { copyInto } from '../plan/elementwise.js'
 import { numbersOf, runGufunc } from '../plan/gufunc.js'
 import { broadcastShapes } from '../shape/broadcast.js'
 import { showValue } from '../shape/show.js'
+import { imag, real } from './complex.js'
 import { copyOf, freshArray } from './data.js'
 import { inexact } from './differences.js'
 import { copysign, equal, floorDivide, isinf, isnan, pow, remainder, subtract, trunc } from './elementwise.js'
@@ -121,7 +122,7 @@ export interface NanToNumOptions {
 }
 
 /**
- * Numbers in the place of NaN and infinities. Integers and bool are copied.
+ * Numbers in the place of NaN and infinities, those of complex numbers in each part. Integers and bool are copied.
  * @throws ValueError for what is no number; DisposedError
  * @example pn.nanToNum(arr([1, NaN, Infinity]), { nan: -1, posinf: 99 }) //=> array([ 1., -1., 99.])
  */
@@ -133,6 +134,11 @@ export function nanToNum<D extends DType>(x: NDArray<D>, options?: NanToNumOptio
   }
   const { kind, min, max } = infoOf(x.dtype)
   if ('biu'.includes(kind)) return copyOf('nanToNum', x, x.dtype)
+  if (kind === 'c') {
+    const result = copyOf('nanToNum', x, x.dtype)
+    for (const part of [real(result), imag(result)]) part.set(nanToNum(part, options))
+    return result
+  }
   const { nan = 0, posinf = Number(max), neginf = Number(min) } = options ?? {}
   const finite = where(equal(x, Infinity), posinf, where(equal(x, -Infinity), neginf, x))
   return where(isnan(x), nan, finite)

@@ -65,6 +65,15 @@ describe('complex arrays', () => {
     expect(z.get(5, 6).item()).toEqual({ re: -1, im: -2 })
   })
 
+  test('nanToNum puts numbers into each part, as NumPy does', () => {
+    for (const dtype of ['complex64', 'complex128'] as const) {
+      const { max, min } = pn.finfo(dtype)
+      const x = arr([{ re: NaN, im: 1.5 }, { re: -Infinity, im: Infinity }, { re: 2, im: NaN }, { re: 0, im: -Infinity }], { dtype })
+      expect(pn.nanToNum(x).toArray()).toEqual([{ re: 0, im: 1.5 }, { re: min, im: max }, { re: 2, im: 0 }, { re: 0, im: min }])
+      expect(x.get('::-2').nanToNum({ nan: -1, posinf: 9, neginf: -9 }).toArray()).toEqual([{ re: 0, im: -9 }, { re: -9, im: 9 }])
+    }
+  })
+
   test('promote: floats to the complex dtype of their width, weak numbers to the array\'s', () => {
     const [c64, c128] = [arr([i], { dtype: 'complex64' }), arr([i])]
     expect([c64.add(1).dtype, c64.mul(i).dtype, c64.add(c128).dtype, c64.add(pn.ones([1])).dtype, c64.add(pn.ones([1], { dtype: 'float32' })).dtype]).toEqual(['complex64', 'complex64', 'complex128', 'complex128', 'complex64'])
