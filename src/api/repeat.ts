@@ -150,7 +150,8 @@ export function roll<D extends DType>(x: NDArray<D>, shift: AxesArgument, option
   }
   // An axis that is named twice is shifted twice, as in NumPy.
   const total = x.shape.map(() => 0)
-  for (let i = 0; i < Math.max(shifts.length, axes.length); i++) {
+  const count = Math.min(shifts.length, axes.length) === 0 ? 0 : Math.max(shifts.length, axes.length)
+  for (let i = 0; i < count; i++) {
     const a = axes[axes.length === 1 ? 0 : i]
     total[a] += shifts[shifts.length === 1 ? 0 : i] % x.shape[a]
   }

@@ -49,6 +49,8 @@ describe('roll', () => {
     expect(x.roll(1, [0, 1]).toArray()).toEqual([[3, 2], [1, 0]])
     expect(x.roll([1, 1], 0).toArray()).toEqual(x.toArray())
     expect(pn.zeros([0, 2]).roll(3).shape).toEqual([0, 2])
+    for (const rolled of [x.roll([]), x.roll([], 0), x.roll(1, [])]) expect(rolled.toArray()).toEqual(x.toArray())
+    expect(() => x.roll([], [0, 1])).toThrow(pn.ValueError)
     expect(() => x.roll(0.5)).toThrow(pn.ValueError)
     expect(() => x.roll([1, 2, 3], [0, 1])).toThrow(pn.ValueError)
     expect(() => x.roll(1, 2)).toThrow(pn.AxisError)
