@@ -89,11 +89,15 @@ export class Dispatcher {
   }
 
   /** The thread of some chunks ended. */
-  lost(flights: readonly Flight[], error: unknown): void {
+  lost(flights: readonly Flight[], error: unknown, killed: boolean): void {
     for (const flight of flights) {
+      const { run, back, late } = flight
       this.over(flight)
-      if (error instanceof BackendError) flight.run.end(error)
-      if (!flight.back) flight.run.lose(flight, error)
+      if (error instanceof BackendError) run.end(error)
+      if (back) continue
+      // What the thread had gone on to before it was ended is not to blame.
+      if (killed && late.length === 0) run.takeBack(flight)
+      else run.lose(flight, error)
     }
     this.pump()
   }

@@ -46,7 +46,8 @@ function packed({ items }: ChunkMessage): ArrayBuffer[] {
 /** What becomes of chunks that were sent. */
 interface Receiver {
   landed(line: Line, flight: Flight, reply: Reply): void
-  lost(flights: readonly Flight[], error: unknown): void
+  /** Their thread ended; `killed`: it was ended for the sake of one of them, or of one that is done. */
+  lost(flights: readonly Flight[], error: unknown, killed: boolean): void
 }
 
 /**
@@ -59,6 +60,7 @@ export class Line {
   private readonly port: MessagePort
   private readonly other: MessagePort
   closed = false
+  killed = false
   private answered = false
 
   constructor(private readonly receiver: Receiver) {
@@ -101,7 +103,7 @@ export class Line {
     this.closed = true
     for (let last = receiveMessageOnPort(this.port); last !== undefined; last = receiveMessageOnPort(this.port)) this.take(last.message as Reply)
     this.port.close()
-    this.receiver.lost(this.flights.splice(0), error)
+    this.receiver.lost(this.flights.splice(0), error, this.killed)
   }
 }
 
@@ -201,7 +203,9 @@ export class Workers {
   kill(state: ChunkState): void {
     state.stop()
     const worker = state.thread === 0 ? undefined : this.piscina.threads.find(({ threadId }) => threadId === state.thread)
-    void worker?.terminate()
+    if (worker === undefined) return
+    for (const line of this.lines) if (line.flights.some((flight) => flight.state === state)) line.killed = true
+    void worker.terminate()
   }
 
   /** Ends all threads; chunks that run are lost. */
