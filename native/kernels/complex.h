@@ -167,11 +167,11 @@ struct complex_expm1 {
     return {e.re - 1, e.im};
   }
 };
-// Whole powers below 100 by multiplication, others as exp(b log a); 0 to a power that is not positive and real is NaN.
+// Whole powers below 100 by multiplication, others as exp(b log a); 0 to a power whose real part is not positive is NaN.
 struct complex_pow {
   static Z f(Z a, Z b) {
     if (b.re == 0 && b.im == 0) return {1, 0};
-    if (a.re == 0 && a.im == 0) return b.re > 0 && b.im == 0 ? Z{0, 0} : Z{kNaN, kNaN};
+    if (a.re == 0 && a.im == 0) return b.re > 0 ? Z{0, 0} : Z{kNaN, kNaN};
     if (b.im == 0 && size(b.re) < 100 && b.re == __builtin_trunc(b.re)) {
       Z power = {1, 0};
       for (int rest = int(size(b.re));;) {

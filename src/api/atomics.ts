@@ -203,7 +203,7 @@ export function atomicNotify(x: NDArray, ...args: unknown[]): number {
 
 install({
   atomicLoad, atomicStore, atomicAdd, atomicSub, atomicAnd, atomicOr, atomicXor, atomicExchange, atomicCompareExchange, atomicWait, atomicNotify,
-})
+}, true)
 
 declare module '../array/ndarray.js' {
   interface NDArray<D extends DType> {

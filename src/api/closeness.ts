@@ -11,7 +11,7 @@ import { inexact } from './differences.js'
 import { abs, add, equal, isfinite, isnan, lessEqual, logicalAnd, logicalOr, multiply, subtract } from './elementwise.js'
 import { checkArray, checkFlag, checkOptions } from './options.js'
 import { all } from './reduce.js'
-import { checkUsable, isScalar, type Scalar } from './ufunc.js'
+import { checkUsable, isComplexScalar, isScalar, type Scalar } from './ufunc.js'
 
 /** What `isclose` and `allclose` take. */
 export interface CloseOptions {
@@ -30,7 +30,7 @@ export interface EqualOptions {
 
 /** A second argument: an array, or a number as a 0-d one. */
 function second(operation: string, y: unknown): NDArray {
-  const array = isScalar(y) ? asarray(y) : checkArray(operation, y)
+  const array = isScalar(y) || isComplexScalar(y) ? asarray(y) : checkArray(operation, y)
   checkUsable(operation, array)
   return array
 }

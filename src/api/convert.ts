@@ -168,7 +168,8 @@ export function copy<D extends DType>(x: NDArray<D>): NDArray<D> {
   return copyOf('copy', x, x.dtype)
 }
 
-install({ item, toArray, toTypedArray, toJSON, astype, copy })
+install({ item, toJSON }, true)
+install({ toArray, toTypedArray, astype, copy })
 
 Object.defineProperty(NDArray.prototype, Symbol.iterator, {
   value: function (this: NDArray) { return iterate(this) }, configurable: true, writable: true,

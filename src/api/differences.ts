@@ -10,13 +10,14 @@ import { showShape, showValue, toInteger } from '../shape/show.js'
 import { copy } from './convert.js'
 import { cumulativeSum } from './cumulative.js'
 import { freshArray } from './data.js'
+import { complexTarget } from './fill.js'
 import { abs, add, equal, greater, less, logicalAnd, multiply, notEqual, remainder, subtract } from './elementwise.js'
 import { alive, reshape, viewOf } from './manipulate.js'
 import { axisOptions, checkOptions } from './options.js'
 import { sum, type MeanType } from './reduce.js'
 import { where } from './select.js'
 import { arrayFrom, checkReal } from './together.js'
-import { isScalar, weakValue, type Scalar } from './ufunc.js'
+import { complexArray, isComplexScalar, isScalar, weakValue, type Scalar } from './ufunc.js'
 
 /** What `diff` takes. */
 export interface DiffOptions<P extends DType = DType, A extends DType = DType> {
@@ -41,6 +42,7 @@ export function span<D extends DType>(x: NDArray<D>, axis: number, from: number,
 function besideOf(operation: string, x: NDArray, value: unknown, axis: number, name: string): NDArray | undefined {
   if (value === undefined) return undefined
   const shape = x.shape.map((n, a) => (a === axis ? 1 : n))
+  if (isComplexScalar(value)) return viewOf(complexArray(operation, value, complexTarget(operation, x.dtype)), shape, shape.map(() => 0))
   if (isScalar(value)) {
     const one = freshArray(operation, x.dtype, [])
     one.storage.memory.typed(infoOf(x.dtype).code)[one.storage.start / infoOf(x.dtype).bytes] = weakValue(operation, value, x.dtype)

@@ -143,4 +143,4 @@ declare module '../array/ndarray.js' {
   }
 }
 
-install({ gradient })
+install({ gradient }, true)

@@ -134,7 +134,7 @@ function wholeMask(index: readonly unknown[], ndim: number): NDArray | undefined
   return index.length === 1 && isMask(mask) && mask.ndim === ndim ? mask : undefined
 }
 
-install({ get, set })
+install({ get, set }, true)
 
 declare module '../array/ndarray.js' {
   interface NDArray<D extends DType> {

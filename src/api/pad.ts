@@ -9,10 +9,11 @@ import { ShapeError, ValueError } from '../errors.js'
 import { checkShape } from '../shape/shape.js'
 import { showShape, showValue, toEntries, toInteger } from '../shape/show.js'
 import { copyArray, freshArray } from './data.js'
+import { complexTarget } from './fill.js'
 import { alive, viewOf } from './manipulate.js'
 import { checkOptions } from './options.js'
 import { edge, empty, constant, linearRamp, reflection, statistic, wrapped, type Fill, type Pair } from './padding.js'
-import { isScalar, weakValue, type Scalar } from './ufunc.js'
+import { isComplexScalar, isScalar, weakValue, type Scalar } from './ufunc.js'
 
 /** What the padding consists of. */
 export type PadMode = 'constant' | 'edge' | 'linearRamp' | 'maximum' | 'mean' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty'
@@ -63,6 +64,10 @@ function lengthOf(name: string): (value: unknown) => number {
 
 function scalarOf(name: string, dtype: DType): (value: unknown) => Scalar {
   return (value) => {
+    if (isComplexScalar(value)) {
+      complexTarget('pad', dtype)
+      return value
+    }
     if (!isScalar(value)) throw new ValueError('pad', `${name} has numbers, got ${showValue(value)}`, { [name]: value })
     weakValue('pad', value, dtype)
     return value
@@ -109,9 +114,9 @@ const names = Object.keys(modes)
  * @example pn.pad(arr([1, 2]), 2).toArray() //=> [ 0, 0, 1, 2, 0, 0 ]
  * @example pn.pad(arr([1, 2, 3]), [2, 1], { mode: 'reflect' }).toArray() //=> [ 3, 2, 1, 2, 3, 2 ]
  */
-export function pad<D extends DType>(x: NDArray<D>, padWidth: PadValues<number>, options: PadOptions | PadMode = {}): NDArray<D> {
+export function pad<D extends DType>(x: NDArray<D>, padWidth: PadValues<number>, options?: PadOptions | PadMode): NDArray<D> {
   alive('pad', x)
-  const given: PadOptions = typeof options === 'string' ? { mode: options } : options
+  const given: PadOptions = typeof options === 'string' ? { mode: options } : options === undefined ? {} : options
   checkOptions('pad', given, ['mode', 'constantValues', 'endValues', 'statLength', 'reflectType'])
   const name = given.mode ?? 'constant'
   if (!Object.hasOwn(modes, name)) throw new ValueError('pad', `mode is one of ${names.join(', ')}, got ${showValue(name)}`, { mode: name })

@@ -70,4 +70,5 @@ declare module '../array/ndarray.js' {
   }
 }
 
-install({ where, clip })
+install({ where }, true)
+install({ clip })

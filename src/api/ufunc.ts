@@ -372,6 +372,11 @@ export function complexArray(operation: string, { re, im }: Complex, dtype: Comp
   return x
 }
 
+/** Whether a scalar counts as true: what is not 0, NaN too. */
+export function isTruthy(value: RealScalar): boolean {
+  return typeof value === 'number' ? value !== 0 : Boolean(value)
+}
+
 /** Whether a value is a number, bigint or boolean. */
 export function isScalar(value: unknown): value is RealScalar {
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
@@ -398,7 +403,7 @@ export function scalarView(operation: string, value: unknown, input: number, com
   const truth = op.domain === 'bool' || (operation === 'where' && input === 0)
   // Beside complex numbers a real one stays real, and is cast in the program.
   const dtype: DType = truth ? 'bool' : realOf(compute)
-  return scalarAt(input, dtype, truth ? Number(Boolean(value)) : weakValue(operation, value, dtype))
+  return scalarAt(input, dtype, truth ? Number(isTruthy(value)) : weakValue(operation, value, dtype))
 }
 
 /**

@@ -66,10 +66,10 @@ export function sign(o: Parts, k: number, x: number, y: number): void {
   else put(o, k, isInf(x) ? copysign(1, x) : 0, isInf(y) ? copysign(1, y) : 0)
 }
 
-/** a ** b: whole powers below 100 by multiplication, others as exp(b log a); 0 to a power that is not positive and real is NaN. */
+/** a ** b: whole powers below 100 by multiplication, others as exp(b log a); 0 to a power whose real part is not positive is NaN. */
 export function pow(o: Parts, k: number, x: number, y: number, p: number, q: number): void {
   if (p === 0 && q === 0) return put(o, k, 1, 0)
-  if (x === 0 && y === 0) return p > 0 && q === 0 ? put(o, k, 0, 0) : put(o, k, NaN, NaN)
+  if (x === 0 && y === 0) return p > 0 ? put(o, k, 0, 0) : put(o, k, NaN, NaN)
   if (q === 0 && Number.isInteger(p) && abs(p) < 100) return wholePower(o, k, x, y, p)
   log_(w, x, y)
   const [re, im] = w

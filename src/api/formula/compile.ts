@@ -8,7 +8,7 @@ import type { OpName } from '../../ops/table.js'
 import { call1, call2 } from '../call.js'
 import { asarray } from '../creation.js'
 import { clip, where } from '../select.js'
-import { apply, ufuncs, type RealScalar } from '../ufunc.js'
+import { apply, isTruthy, ufuncs, type RealScalar } from '../ufunc.js'
 import { beside, fold } from './fold.js'
 import { reductions, type ReductionName } from './functions.js'
 import { computeScalars } from './scalars.js'
@@ -174,7 +174,7 @@ function chooser(args: readonly Argument[]): Step['run'] {
     const x = read(b, r)
     const y = read(c, r)
     if (condition instanceof NDArray) return where(condition, x as NDArray, y as NDArray)
-    if (x instanceof NDArray || y instanceof NDArray) return where(asarray(Boolean(condition)), x as NDArray, y as NDArray)
+    if (x instanceof NDArray || y instanceof NDArray) return where(asarray(isTruthy(condition)), x as NDArray, y as NDArray)
     return alone('where', args, r)
   }
 }

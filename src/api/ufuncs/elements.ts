@@ -9,7 +9,7 @@ import { showValue } from '../../shape/show.js'
 import { complexTarget } from '../fill.js'
 import { checkDType } from '../options.js'
 import { sumType } from '../reduce.js'
-import { complexArray, computeType, isComplexScalar, isScalar, weakValue, type Ufunc } from '../ufunc.js'
+import { complexArray, computeType, isComplexScalar, isScalar, isTruthy, weakValue, type Ufunc } from '../ufunc.js'
 
 /**
  * The dtype that an operation folds an array in, which its results have too: the one that is asked for, 64 bits for sums and products of integers,
@@ -61,6 +61,6 @@ export function initialOf(operation: string, ufunc: Ufunc, initial: unknown, dty
   }
   if (isComplexScalar(value)) return complexArray(operation, value, complexTarget(operation, dtype))
   if (!isScalar(value)) throw new ValueError(operation, `initial is a number or a 0-d array, got ${showValue(initial)}`, { initial })
-  if (ufunc.op.domain === 'bool') return elementArray(operation, dtype, value ? 1 : 0)
+  if (ufunc.op.domain === 'bool') return elementArray(operation, dtype, isTruthy(value) ? 1 : 0)
   return elementArray(operation, dtype, weakValue(operation, value, dtype))
 }
