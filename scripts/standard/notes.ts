@@ -32,7 +32,7 @@ export const instead: Notes = {
   ...group('matrix asmatrix bmat', 'NumPy advises against it; arrays of two axes'),
   ...group('poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub polyval roots polynomial', 'polynomials are not in parnum; `convolve` multiplies them'),
   ...group('char strings rec recarray', 'elements are numbers and booleans'),
-  ...group('ma', 'no masked arrays; NaN with the `nan...` functions, or `where: mask`'),
+  ...group('ma', 'no masked arrays; NaN with the `nan...` functions, or `pn.add.reduce(x, { where: mask })`'),
   ...group('core lib emath f2py ctypeslib dtypes exceptions typing testing test get_include', 'of Python'),
   ...group('set_printoptions get_printoptions printoptions array2string format_float_positional format_float_scientific base_repr binary_repr', 'arrays print as NumPy prints by default; other forms from `toArray()`'),
   ...group('array_repr array_str', '`util.inspect(x)`, `x.toString()`'),
