@@ -430,8 +430,8 @@ function argProgram(how: 'maximum' | 'minimum', dtype: DType): Program {
 
 const argMaxima: (Program | undefined)[] = []
 const argMinima: (Program | undefined)[] = []
-/** Where a small arg reduction leaves its value and its index. */
-let found: { value: Operand; index: Operand } | undefined
+/** Where a small arg reduction leaves the extreme itself. */
+let extremeFound: Operand | undefined
 
 /** The index of an extreme of all of a contiguous array, found by the calling thread; undefined where it is not that simple. */
 function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDArray | undefined {
@@ -440,13 +440,10 @@ function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDA
   const programs = how === 'maximum' ? argMaxima : argMinima
   const program = programs[code] ?? (programs[code] = argProgram(how, x.dtype))
   if (!staysHere(program, x.size) || x.size > 2 ** 31) return undefined
-  found ??= { value: { storage: allocate('program', 8), dtype: 'float64', offset: 0 }, index: { storage: allocate('program', 8), dtype: 'int64', offset: 0 } }
-  const { value, index } = found
-  foldFlat(operation, program, x.size, x, value, index)
-  const storage = allocate(operation, 4)
-  const { code: int32 } = infoOf('int32')
-  // The low half of the index, which is below 2^31.
-  storage.memory.typed(int32)[storage.start / 4] = index.storage.memory.typed(int32)[index.storage.start / 4]
+  extremeFound ??= { storage: allocate('program', 8), dtype: 'float64', offset: 0 }
+  // The kernel writes 64 bits; the result is their low half, for the index is below 2^31.
+  const storage = allocate(operation, 8)
+  foldFlat(operation, program, x.size, x, extremeFound, { storage, dtype: 'int64', offset: 0 })
   return new NDArray(storage, 'int32', scalarShape, scalarShape, 0, 1, true)
 }
 
