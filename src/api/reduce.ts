@@ -4,7 +4,7 @@ import { wholeArray, NDArray } from '../array/ndarray.js'
 import { infoOf, isComplex, realOf, type ComplexType, type DType, type SignedType, type UnsignedType } from '../dtype/dtype.js'
 import { DTypeError, ValueError } from '../errors.js'
 import { fuse, isWorthKeeping, room, settle } from '../expr/fuse.js'
-import { cached, ProgramBuilder, type Program } from '../kernels/program.js'
+import { cached, checkOrdered, ProgramBuilder, type Program } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { checkAlive, type View } from '../memory/storage.js'
 import { copyInto, copyProgram, runElementwise } from '../plan/elementwise.js'
@@ -245,6 +245,7 @@ export function prod<D extends DType>(x: NDArray<D>, options?: FoldOptions | Axi
 }
 
 function extreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ReduceOptions | AxisArgument | undefined): NDArray {
+  if (x instanceof NDArray) checkOrdered(operation, x.dtype)
   if (options === undefined) {
     const fast = foldFast(operation, how === 'maximum' ? maxima : minima, how, x, itself)
     if (fast !== undefined) return fast
@@ -448,6 +449,7 @@ function argFast(operation: string, how: 'maximum' | 'minimum', x: NDArray): NDA
 }
 
 function argExtreme(operation: string, how: 'maximum' | 'minimum', x: NDArray, options: ArgOptions | number | null | undefined): NDArray {
+  if (x instanceof NDArray) checkOrdered(operation, x.dtype)
   if (options === undefined) {
     const fast = argFast(operation, how, x)
     if (fast !== undefined) return fast

@@ -63,15 +63,15 @@ export function bincount<const O extends BincountOptions = { minlength?: number 
   if (infoOf(x.dtype).kind === 'f') throw new DTypeError('bincount', `counts whole numbers, got ${x.dtype}; x.astype('int64') truncates`, { dtype: x.dtype })
   const w = checkWeights('bincount', x, weights)
   const own = steady('bincount', x)
-  const [least, most] = own.size > 0 ? extent(own) : [0, -1]
+  const [least, most] = own.size > 0 ? extent('bincount', own) : [0, -1]
   if (least < 0) throw new ValueError('bincount', 'negative values cannot be counted', { min: least })
   const count = Math.max(most + 1, minlength)
   return counted('bincount', own, w, { count }) as never
 }
 
 /** The smallest and the largest element, as numbers. */
-function extent(x: NDArray): [least: number, most: number] {
-  const [least, most] = extentOf('extent', x)
+function extent(operation: string, x: NDArray): [least: number, most: number] {
+  const [least, most] = extentOf(operation, x)
   return [Number(least), Number(most)]
 }
 
@@ -108,7 +108,7 @@ export function histogram(x: NDArray, options?: HistogramOptions | number | read
 /** Edges of bins of one width: over a range, or all of the data. @internal */
 export function uniformEdges(operation: string, x: NDArray, bins: number, range: HistogramOptions['range']): NDArray<'float64'> {
   if (!Number.isSafeInteger(bins) || bins < 1) throw new ValueError(operation, 'bins is a whole number, 1 or more, or a list of edges', { bins })
-  let [low, high] = range ?? (x.size > 0 ? extent(x) : [0, 1])
+  let [low, high] = range ?? (x.size > 0 ? extent(operation, x) : [0, 1])
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
     throw new ValueError(operation, `the range ${low} to ${high} is not finite${range ? '' : '; { range: [low, high] } sets it, where data are not'}`, { low, high })
   }

@@ -100,8 +100,8 @@ function inOrderCost(name: OpName, dtype: DType): number {
 }
 
 /** Refuses an extreme of complex numbers. */
-function checkOrdered(fold: OpName, dtype: DType): void {
-  if (isComplex(dtype)) throw new DTypeError(fold, 'complex numbers have no order; x.real, x.imag and abs(x) have one', { dtype })
+export function checkOrdered(operation: string, dtype: DType): void {
+  if (isComplex(dtype)) throw new DTypeError(operation, 'complex numbers have no order; x.real, x.imag and abs(x) have one', { dtype })
 }
 
 /** Writes a program, instruction by instruction. Each method that computes gives the register that holds its result. */

@@ -1,6 +1,6 @@
 /** The least and the greatest element of a view, in one pass. */
 import { infoOf } from '../dtype/dtype.js'
-import { cached, ProgramBuilder } from '../kernels/program.js'
+import { cached, checkOrdered, ProgramBuilder } from '../kernels/program.js'
 import { allocate } from '../memory/pool.js'
 import { firstElement, type View } from '../memory/storage.js'
 import { isContiguous, sizeOf } from '../shape/shape.js'
@@ -12,6 +12,7 @@ const few = 64
 /** The extremes of a view that has elements; a NaN is both. Throws DTypeError for complex numbers, which have no order. */
 export function extentOf(operation: string, x: View): [least: number | bigint, greatest: number | bigint] {
   const { dtype, shape } = x
+  checkOrdered(operation, dtype)
   const { code, bytes, kind } = infoOf(dtype)
   if ('biu'.includes(kind) && sizeOf(shape) <= few && isContiguous(shape, x.strides)) return extentOfLine(x.storage.memory.part(code, firstElement(x), sizeOf(shape)))
   const program = cached(`extent ${dtype}`, () => {

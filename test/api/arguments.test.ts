@@ -54,3 +54,13 @@ test('0 to a complex power is 0 where its real part is positive, and NaN elsewhe
     expect(powers).toEqual([{ re: 0, im: 0 }, { re: 0, im: 0 }, { re: NaN, im: NaN }, { re: NaN, im: NaN }])
   }
 })
+
+test('an extreme of complex numbers is refused by the name of what was called', () => {
+  const z = arr([{ re: 1, im: 2 }])
+  for (const name of ['max', 'min', 'argmax', 'argmin', 'histogram'] as const) {
+    const named = expect.objectContaining({ operation: name, message: expect.stringMatching(`^${name}: complex numbers`) as string })
+    expect(() => (z[name] as Call).call(z)).toThrow(pn.DTypeError)
+    expect(() => (z[name] as Call).call(z)).toThrow(named)
+    if (name !== 'histogram') expect(() => (z[name] as Call).call(z, 0)).toThrow(named)
+  }
+})
