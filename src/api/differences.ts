@@ -17,7 +17,7 @@ import { axisOptions, checkOptions } from './options.js'
 import { sum, type MeanType } from './reduce.js'
 import { where } from './select.js'
 import { arrayFrom, checkReal } from './together.js'
-import { complexArray, isComplexScalar, isScalar, weakValue, type Scalar } from './ufunc.js'
+import { complexArray, isComplexScalar, isScalar, weakValue, type RealScalar, type Scalar } from './ufunc.js'
 
 /** What `diff` takes. */
 export interface DiffOptions<P extends DType = DType, A extends DType = DType> {
@@ -38,14 +38,26 @@ export function span<D extends DType>(x: NDArray<D>, axis: number, from: number,
   return viewOf(x, shape, x.strides, n > 0 && x.size > 0 ? x.offset + from * x.strides[axis] : x.offset)
 }
 
+/** Numbers as elements of a dtype; complex ones have an imaginary part of 0. */
+function lineOf(operation: string, dtype: DType, values: readonly RealScalar[]): NDArray {
+  const { bytes, code, parts } = infoOf(dtype)
+  const line = freshArray(operation, dtype, [values.length])
+  const elements = line.storage.memory.typed(code)
+  const first = (line.storage.start / bytes) * parts
+  values.forEach((value, i) => {
+    elements[first + i * parts] = weakValue(operation, value, dtype)
+    if (parts === 2) elements[first + i * parts + 1] = 0
+  })
+  return line
+}
+
 /** One value, or an array of another length along the axis, as it stands beside x. */
 function besideOf(operation: string, x: NDArray, value: unknown, axis: number, name: string): NDArray | undefined {
   if (value === undefined) return undefined
   const shape = x.shape.map((n, a) => (a === axis ? 1 : n))
   if (isComplexScalar(value)) return viewOf(complexArray(operation, value, complexTarget(operation, x.dtype)), shape, shape.map(() => 0))
   if (isScalar(value)) {
-    const one = freshArray(operation, x.dtype, [])
-    one.storage.memory.typed(infoOf(x.dtype).code)[one.storage.start / infoOf(x.dtype).bytes] = weakValue(operation, value, x.dtype)
+    const one = lineOf(operation, x.dtype, [value])
     return viewOf(one, shape, shape.map(() => 0))
   }
   const y = alive(operation, value as NDArray)
@@ -129,9 +141,7 @@ function edge(x: NDArray, part: unknown): NDArray {
   if (part === undefined) return freshArray('ediff1d', x.dtype, [0])
   if (typeof part === 'number') return edge(x, [part])
   if (Array.isArray(part) && part.every(isScalar)) {
-    const line = freshArray('ediff1d', x.dtype, [part.length])
-    part.forEach((value, i) => { line.storage.memory.typed(infoOf(x.dtype).code)[line.storage.start / infoOf(x.dtype).bytes + i] = weakValue('ediff1d', value, x.dtype) })
-    return line
+    return lineOf('ediff1d', x.dtype, part)
   }
   const given = arrayFrom('ediff1d', part)
   if (promote(given.dtype, x.dtype) !== x.dtype && infoOf(promote(given.dtype, x.dtype)).kind !== infoOf(x.dtype).kind) {

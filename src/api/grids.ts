@@ -1,7 +1,7 @@
 /** Diagonals, triangles and grids. */
 import { install } from '../array/install.js'
 import { viewArray, NDArray } from '../array/ndarray.js'
-import { infoOf, type DType } from '../dtype/dtype.js'
+import { infoOf, realOf, type DType } from '../dtype/dtype.js'
 import { ShapeError, ValueError } from '../errors.js'
 import { cached, ProgramBuilder } from '../kernels/program.js'
 import { checkAlive, type View } from '../memory/storage.js'
@@ -82,7 +82,7 @@ function triangle<D extends DType>(operation: string, keeps: 'lessEqual' | 'grea
   const program = cached(`${operation} ${dtype}`, () => {
     const p = new ProgramBuilder()
     const kept = p.op(keeps, 'float64', 0.3, p.load(2, 'float64'), p.load(1, 'float64'))
-    p.store(p.op('where', dtype, 0.3, kept, p.load(0, dtype), p.load(3, dtype)), 4, dtype)
+    p.store(p.op('where', dtype, 0.3, kept, p.load(0, dtype), p.cast(p.load(3, realOf(dtype)), realOf(dtype), dtype)), 4, dtype)
     return p.build()
   })
   const out = freshArray(operation, dtype, x.shape)

@@ -13,6 +13,8 @@ import { checkDepth, Workers, type Line } from './workers.js'
 const lookEvery = 20
 /** Milliseconds that a worker has to end an asynchronous item itself, before it is taken for blocked. */
 const slack = 50
+/** Of so many runs it is asked how far ahead they send: there may be thousands. */
+const mostLooked = 16
 /** Milliseconds without chunks after which lines are ended: a new one costs 0.3 ms. Until then they keep the process alive. */
 const restAfter = 5
 
@@ -20,15 +22,20 @@ export class Dispatcher {
   readonly size: number
   private readonly workers: Workers
   private runs: Run[] = []
+  /** The place of the run that had the last turn. */
+  private turn = 0
+  private pumping = false
+  private again = false
   private busy = 0
   private timer: NodeJS.Timeout | undefined
-  private readonly resting = setTimeout(() => { if (this.busy === 0) this.workers.rest() }, restAfter).unref()
+  private readonly resting: NodeJS.Timeout
   /** Whether its pool is: what was begun before still opens runs. */
   closed = false
 
   constructor(size: number, options: ThreadOptions) {
     this.size = size
     this.workers = new Workers(size, options, this)
+    this.resting = setTimeout(() => { if (this.busy === 0) this.workers.rest() }, restAfter).unref()
   }
 
   /** Opens a run; its `over` settles at its end. */
@@ -47,20 +54,32 @@ export class Dispatcher {
     if (this.closed) throw new ValueError(operation, 'the pool is closed', {})
   }
 
-  /** Hands out chunks while there are threads and chunks. */
+  /**
+   * Hands out chunks while there are threads and chunks. Runs go in turn; all may send as far ahead as the quickest does, for what gets behind slow items
+   * is taken back. Users' iterators that open runs are not called again from within.
+   */
   pump(): void {
-    do {
-      for (let misses = 0; misses < this.runs.length;) {
-        const run = this.runs.shift()!
-        this.runs.push(run)
-        const flight = this.workers.hasRoom(run.ahead) ? run.next() : undefined
-        if (flight === undefined) misses++
-        else {
-          misses = 0
-          this.send(this.workers.line(), flight, false)
+    this.again = true
+    if (this.pumping) return
+    this.pumping = true
+    try {
+      while (this.again || this.takeBack()) {
+        this.again = false
+        let most = 1
+        for (let k = Math.min(mostLooked, this.runs.length); k > 0; k--) most = Math.max(most, this.runs[(this.turn + k) % this.runs.length].ahead)
+        for (let misses = 0; misses < this.runs.length && this.workers.hasRoom(most);) {
+          this.turn = (this.turn + 1) % this.runs.length
+          const flight = this.runs[this.turn].next()
+          if (flight === undefined) misses++
+          else {
+            misses = 0
+            this.send(this.workers.line(), flight, false)
+          }
         }
       }
-    } while (this.takeBack())
+    } finally {
+      this.pumping = false
+    }
   }
 
   private send(line: Line, flight: Flight, whole: boolean): void {

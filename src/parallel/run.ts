@@ -113,6 +113,8 @@ export class Run {
     if (this.exhausted || count < 1) return undefined
     try {
       const taken = plan.source.take(count)
+      // The source is the user's, who may have given the run up in it.
+      if (this.ended) return undefined
       if (taken === 'later') return undefined
       if (taken !== undefined) return this.fly(taken[0], taken[1], undefined)
       this.exhausted = true

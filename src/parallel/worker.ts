@@ -101,7 +101,8 @@ async function learn(told: readonly FunctionMessage[]): Promise<number[]> {
     else functions.set(id, code.kind === 'module' ? await imported(code) : rebuilt(() => rebuild(code, values === undefined ? [] : unpackAll(values))))
     if (values !== undefined) holding.add(id)
   }
-  for (const id of functions.keys()) if (functions.size > mostFunctions + told.length) functions.delete(id)
+  const needed = new Set(told.map(({ id }) => id))
+  for (const id of functions.keys()) if (functions.size > mostFunctions && !needed.has(id)) functions.delete(id)
   return unknown
 }
 

@@ -201,9 +201,8 @@ export class Workers {
 
   /** Ends the thread of a chunk; one that was not begun will end at once when its turn comes. */
   kill(state: ChunkState): void {
-    state.stop()
     const worker = state.thread === 0 ? undefined : this.piscina.threads.find(({ threadId }) => threadId === state.thread)
-    if (worker === undefined) return
+    if (worker === undefined) return state.stop()
     for (const line of this.lines) if (line.flights.some((flight) => flight.state === state)) line.killed = true
     void worker.terminate()
   }

@@ -64,3 +64,18 @@ test('an extreme of complex numbers is refused by the name of what was called', 
     if (name !== 'histogram') expect(() => (z[name] as Call).call(z, 0)).toThrow(named)
   }
 })
+
+test('real numbers stand beside complex differences and triangles, and nothing else is written', () => {
+  const bystander = arr([1, 2, 3, 4, 5, 6, 7, 8])
+  for (const dtype of ['complex64', 'complex128'] as const) {
+    const z = arr([{ re: 1, im: 1 }, { re: 2, im: 0 }], { dtype })
+    expect(z.diff({ prepend: 3 }).toArray()).toEqual([{ re: -2, im: 1 }, { re: 1, im: -1 }])
+    expect(z.ediff1d({ toBegin: [9, 8], toEnd: 7 }).toArray()).toEqual([{ re: 9, im: 0 }, { re: 8, im: 0 }, { re: 1, im: -1 }, { re: 7, im: 0 }])
+    // Indices beyond the first axis leave numbers where scalars are passed.
+    pn.zeros([3, 4, 2, 2]).get([2], [2, 1, 3], [0], [1, 1, 1])
+    pn.zeros([3, 4, 2]).get([2], [2, -3, 3], [-2])
+    const ones = pn.ones([2, 2], { dtype })
+    expect([pn.triu(ones).get(1, 0).item(), pn.tril(ones).get(0, 1).item()]).toEqual([{ re: 0, im: 0 }, { re: 0, im: 0 }])
+  }
+  expect(bystander.toArray()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+})

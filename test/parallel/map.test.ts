@@ -61,6 +61,44 @@ describe('map', () => {
     expect(back['self']).toBe(back)
   })
 
+  it('lets others have their turn while quick items are sent ahead', async () => {
+    await using pool = new parallel.Pool({ workers: 2 })
+    let over = false
+    const long = pool.map((x: number) => x, numbers(30_000), { chunkSize: 1 }).then(() => { over = true })
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(await pool.submit(() => 7)).toBe(7)
+    expect(over).toBe(false)
+    await long
+  })
+
+  it('takes items from a source that opens other calls, or gives its own call up', async () => {
+    await using pool = new parallel.Pool({ workers: 1 })
+    const others: Promise<number>[] = []
+    function* opening(): Generator<number> {
+      for (let i = 0; i < 5; i++) {
+        others.push(pool.submit((x: number) => -x, i))
+        yield i
+      }
+    }
+    const given: number[] = []
+    for await (const x of pool.imap((x: number) => x, opening())) given.push(x)
+    expect([given, await Promise.all(others)]).toEqual([[0, 1, 2, 3, 4], [-0, -1, -2, -3, -4]])
+    const controller = new AbortController()
+    function* aborting(): Generator<number> {
+      controller.abort()
+      yield 1
+    }
+    const loop = async (): Promise<void> => { for await (const x of pool.imap((): void => { for (;;); }, aborting(), { signal: controller.signal })) void x }
+    await expect(loop()).rejects.toThrow(pn.AbortError)
+    expect(await pool.submit(() => 5)).toBe(5)
+  })
+
+  it('tells workers again what they forgot of more than a thousand functions', async () => {
+    const tasks = numbers(1050).map((i) => parallel.delayed(new Function('x', `return x + ${i}`) as (x: number) => number))
+    expect(await parallel.Parallel({ jobs: 1, chunkSize: 50 })(tasks.map((task) => task(1)))).toEqual(numbers(1050).map((i) => i + 1))
+    expect(await parallel.Parallel({ jobs: 1, chunkSize: 2 })([tasks[0](1), parallel.delayed((x: number) => -x)(1)])).toEqual([1, -1])
+  })
+
   it('takes back what was sent ahead to a worker whose item turns out to be slow', async () => {
     const n = 3000
     const left = new Int32Array(new SharedArrayBuffer(4))
