@@ -21,7 +21,7 @@ const restAfter = 5
 export class Dispatcher {
   readonly size: number
   private readonly workers: Workers
-  private runs: Run[] = []
+  private readonly runs: Run[] = []
   /** The place of the run that had the last turn. */
   private turn = 0
   private pumping = false
@@ -141,7 +141,9 @@ export class Dispatcher {
   }
 
   private leave(run: Run): void {
-    this.runs = this.runs.filter((other) => other !== run)
+    const place = this.runs.indexOf(run)
+    this.runs.splice(place, 1)
+    if (place <= this.turn) this.turn--
     if (this.runs.length > 0) return this.pump()
     clearInterval(this.timer)
     this.timer = undefined

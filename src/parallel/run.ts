@@ -127,6 +127,7 @@ export class Run {
 
   private fly(first: number, count: number, places: readonly number[] | undefined): Flight {
     if (places === undefined) this.taken += count
+    if (this.taken === this.plan.source.total) this.exhausted = true
     const flight = new Flight(this, first, count, places, this.threads.takeState())
     this.flights.add(flight)
     return flight
