@@ -1056,8 +1056,8 @@ void walkColumns(Run& r, int64_t chunk) {
     r.piece = u % pieces;
     const int64_t left = u / pieces % blocks * wide, k = u / pieces / blocks;
     r.width = least(wide, columns - left);
-    // several rows to a block where all columns are in it and 16 rows of them fit
     const bool straight = columns >= kFewColumns && foldsRows(r);
+    // several rows to a block where all columns are in it and 16 rows of them fit
     const bool fits = !straight && r.width == columns && kLanes * columns <= block;
     const int64_t rows = fits ? least(kLeaf, block / (kLanes * columns) * kLanes) : 1;
     r.output = k * columns + left;

@@ -34,13 +34,11 @@ export async function run(task: { readonly line: MessagePort } | undefined): Pro
 }
 
 async function answer(line: MessagePort, message: ChunkMessage): Promise<void> {
-  let reply: Reply
   try {
-    reply = await runChunk(message)
+    line.postMessage(await runChunk(message))
   } catch (error) {
-    reply = { ...nothing, error: packThrown(error, tryClone) }
+    line.postMessage({ ...nothing, error: packThrown(error, tryClone) } satisfies Reply)
   }
-  line.postMessage(reply)
 }
 
 async function runChunk(message: ChunkMessage): Promise<Reply> {

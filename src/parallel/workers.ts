@@ -57,8 +57,9 @@ interface Receiver {
  */
 export class Line {
   readonly flights: Flight[] = []
+  /** The end of its port for the thread, which goes with the task. */
+  readonly end: MessagePort
   private readonly port: MessagePort
-  private readonly other: MessagePort
   closed = false
   killed = false
   private answered = false
@@ -66,14 +67,9 @@ export class Line {
   constructor(private readonly receiver: Receiver) {
     const { port1, port2 } = new MessageChannel()
     this.port = port1
-    this.other = port2
+    this.end = port2
     port1.on('message', (reply: Reply) => this.take(reply))
     port1.unref()
-  }
-
-  /** The end of its port for the thread, which goes with the task. */
-  get start(): [{ line: MessagePort }, [MessagePort]] {
-    return [{ line: this.other }, [this.other]]
   }
 
   /** Sends a chunk. @throws what structured cloning throws for what cannot travel: nothing was sent then */
@@ -89,7 +85,7 @@ export class Line {
 
   /** Whether its thread has begun anything. */
   get begun(): boolean {
-    return this.answered || this.flights.some(({ state }) => state.claimed)
+    return this.answered || this.flights.some(({ back, state }) => !back && state.claimed)
   }
 
   /** Tells the thread that no more will come. */
@@ -179,11 +175,10 @@ export class Workers {
 
   private begin(): Line {
     const line = new Line(this.receiver)
-    const [task, transferList] = line.start
     this.lines.add(line)
     // Null may be thrown, too: piscina then sees no error.
     const ended = (reply: unknown): void => this.leave(line, reply === true ? undefined : new Error('null or undefined was thrown outside of any task'))
-    ;(this.piscina.run(task, { transferList }) as Promise<unknown>).then(ended, (error: unknown) => this.leave(line, error))
+    ;(this.piscina.run({ line: line.end }, { transferList: [line.end] }) as Promise<unknown>).then(ended, (error: unknown) => this.leave(line, error))
     return line
   }
 

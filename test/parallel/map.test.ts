@@ -71,6 +71,19 @@ describe('map', () => {
     await long
   })
 
+  it('a pool gives each of its submitted tasks its end when it is through, not when all are', async () => {
+    await using pool = new parallel.Pool({ workers: 1 })
+    const through = new Int32Array(new SharedArrayBuffer(4))
+    const seen: number[] = []
+    const task = (counter: Int32Array): void => {
+      for (const until = performance.now() + 1; performance.now() < until;) { /* works */ }
+      Atomics.add(counter, 0, 1)
+    }
+    await Promise.all(numbers(60).map(() => pool.submit(task, through).then(() => { seen.push(through[0]) })))
+    expect([seen.length, through[0]]).toEqual([60, 60])
+    expect(seen[0]).toBeLessThan(30)
+  })
+
   it('takes items from a source that opens other calls, or gives its own call up', async () => {
     await using pool = new parallel.Pool({ workers: 1 })
     const others: Promise<number>[] = []
